@@ -148,11 +148,11 @@ export const office: readonly Subject[] = [
       'start(ing)? salary',
     ],
     asks: {
-      experience: ['What was the first job you were paid to do?'],
-      idea: ['Which job did you want to do when you were little?'],
-      choice: [
-        'Which perk would you like to see in a job advert: flexible hours, training or extra holiday?',
-        'In a new job: an extra day at home, or a shorter journey to work?',
+      idea: ['+Which skill would you like to learn in a new job?'],
+      choice: ['+What makes a job a pleasure: kind people, varied days or good hours?'],
+      experience: [
+        '+What was the first job you were paid to do?',
+        'What makes a new colleague easy to work with?',
       ],
     },
   },

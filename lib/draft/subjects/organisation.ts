@@ -165,11 +165,13 @@ export const organisation: readonly Subject[] = [
       'a day in the life',
     ],
     asks: {
-      idea: ["What's a good first question to ask a new colleague?"],
-      experience: ["What's the kindest thing a colleague did for you when you were new?"],
-      choice: [
-        'What would your colleagues say you bring to the team: ideas, calm or cake?',
-        'First day in a new job: say hello to everyone, or watch and listen first?',
+      experience: [
+        'What makes a team a pleasure to deal with?',
+        'Which small thing makes a member of staff stick in your mind?',
+      ],
+      idea: [
+        'What would you put in your own team introduction?',
+        'What would you ask a member of the team over a cup of tea?',
       ],
     },
   },
@@ -209,10 +211,14 @@ export const organisation: readonly Subject[] = [
       'entrepreneurs?(hip|ial)?',
     ],
     asks: {
-      experience: ['How did your company find its very first customer?'],
-      problem: ["What's hardest in the first year of a company: customers, cash or finding people?"],
-      idea: ['Which everyday nuisance would you like to see a start-up solve?'],
-      choice: ['A new company: grow slowly on its own money, or fast with investors?'],
+      experience: [
+        '+What makes you believe in a young company?',
+        'What does it take to get a new idea off the ground?',
+      ],
+      choice: [
+        '+What matters more in a start-up: a clever idea or a strong team?',
+        '+Where should a start-up spend new funding first: people, product or growth?',
+      ],
     },
   },
   {
@@ -233,12 +239,11 @@ export const organisation: readonly Subject[] = [
       'mou',
     ],
     asks: {
-      idea: ['Which two local businesses should make something together?'],
-      choice: [
-        'When two firms team up: something new to try, or what you already use made simpler?',
-        'What would you like to see come out of a local partnership: events, jobs or new ideas?',
+      idea: [
+        'Which local cause would you team up with?',
+        'Which two local businesses should make something together?',
       ],
-      problem: ['Which job would be easier if two firms you use worked together?'],
+      experience: ['Who do you make a good team with?', 'Which famous pair makes a great partnership?'],
     },
   },
   {
@@ -246,11 +251,11 @@ export const organisation: readonly Subject[] = [
     says: ['awards?(?!-)', 'shortlisted', 'finalist', 'recogni[sz]ed (as|by|in)', 'hall of fame'],
     asks: {
       choice: [
-        'On awards night: a speech prepared in your pocket, or make it up on stage?',
+        '+How would you toast an award: with cake, with fizz or with a night out?',
         'Where would you put an award: on the shelf, in the window or by the till?',
+        'On awards night: a speech prepared in your pocket, or make it up on stage?',
       ],
-      idea: ['Which building, shop or team near you would you nominate for an award?'],
-      experience: ['Which place, product or show would you give a prize to?'],
+      experience: ['Which everyday talent of yours deserves an award?'],
     },
   },
   {
@@ -264,12 +269,12 @@ export const organisation: readonly Subject[] = [
       'turn(s|ed|ing)? \\d+',
     ],
     asks: {
-      experience: ['+How long have you been a customer here, and what first brought you in?'],
-      idea: ['How should a business celebrate a big birthday with its customers?'],
-      choice: [
-        'What keeps you with the same firm for years: the people, the quality or the price?',
-        'Which treat would you like at a business birthday: cake, a gift or live music?',
+      experience: [
+        '+What makes a local business feel like an old friend?',
+        '+How long have you been a customer here, and what first brought you in?',
       ],
+      choice: ['+Which old photo would you like to see on a business anniversary: the founders or the team?'],
+      idea: ['What should go on the cake for a business birthday?'],
     },
   },
   {

@@ -207,12 +207,12 @@ export const selling: readonly Subject[] = [
       'linkedin live',
     ],
     asks: {
-      choice: [
-        'What do you want most from a webinar: answers to questions, worked examples or the slides?',
-        'What do you enjoy most in a webinar: a live demo, a guest speaker or the questions?',
-        'Which would you like after a webinar: the slides, a recording or a summary?',
+      experience: [
+        'What makes a webinar speaker easy to follow?',
+        'Which useful tip have you picked up from a webinar?',
       ],
-      experience: ["Where's the oddest place you have joined a webinar from?"],
+      idea: ['Which topic would you love to see in a webinar?'],
+      choice: ['What is next to you during a webinar: a notebook, a cup of tea or the cat?'],
     },
   },
   {
@@ -229,11 +229,12 @@ export const selling: readonly Subject[] = [
 
     asks: {
       idea: [
+        '+Which story would you tell as a guest on a podcast?',
+        '+Which subject should the next podcast episode be about?',
         '+Who would you most like to hear as a guest on a podcast?',
-        'Which subject could you listen to for a whole podcast series?',
       ],
-      experience: ["What's the most surprising thing you have learnt from a podcast?"],
-      choice: ['How do you listen to podcasts: right through, or in bits between other things?'],
+      choice: ['+What makes you press play on a podcast: the guest, the topic or the title?'],
+      experience: ["+What's the most surprising thing you have learnt from a podcast?"],
     },
   },
   {

@@ -46,12 +46,12 @@ export const shopping: readonly Subject[] = [
     name: 'prize draw',
     says: ['prize draw', 'giveaway', 'raffle', 'prize (winner|bundle)', 'competition winner', 'sweepstake'],
     asks: {
-      choice: [
-        'In a prize draw: a hamper for the kitchen, or a day out for the family?',
-        'Which weekend away would you like to win: the city, the coast or the countryside?',
-        'Which prize would make your week: dinner out, a spa day or show tickets?',
+      choice: ['+What makes a good raffle prize: something to eat, something to keep or something to do?'],
+      experience: [
+        '+~Which funny little prize did you win once?',
+        'Who in your family always wins the raffle?',
       ],
-      experience: ['~Which funny little prize did you win once?'],
+      idea: ['Which prize would you love to win?'],
     },
   },
   {

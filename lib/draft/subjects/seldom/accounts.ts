@@ -27,10 +27,10 @@ export const accounts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes an audit go smoothly: tidy records, early answers or one clear contact?',
+        '+What have you learned about a business from its audit?',
+        '+Which skill will auditors need most: data, judgement or communication?',
+        "What's the first thing a new audit trainee should learn?",
         'What matters most in an auditor: clear questions, good timing or knowing your industry?',
-        'Which takes longer in an audit: finding the papers, or explaining them?',
-        'What makes an audit report useful: plain words, clear priorities or practical tips?',
       ],
       cued: [
         'What makes *fieldwork* go smoothly on both sides?',
@@ -179,10 +179,10 @@ export const accounts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which figure tells you most about a business: cash, margin or orders?',
-        'What should a part-time finance director bring first: cash control, forecasts or strategy?',
-        "What's the first job you would hand to a part-time finance director?",
-        'What makes a growing business hardest to steer: cash, people or forecasts?',
+        '+When does a growing business need a finance director?',
+        '+Which decision is easier with a finance director at the table?',
+        "+What's the first job you would hand to a part-time finance director?",
+        '+What should a part-time finance director bring first: cash control, forecasts or strategy?',
       ],
       cued: [
         'Which chart in a *board pack* do you open first?',
@@ -264,9 +264,9 @@ export const accounts: readonly Subject[] = [
     atWork: {
       asks: [
         '+What gets an invoice paid on time: the terms, the reminder or the relationship?',
-        'Which credit control task would you automate first: statements, reminders or reports?',
-        'Which skill matters most in credit control: tact, persistence or organisation?',
-        'Payment reminders: sent by software, or written by a person who knows the customer?',
+        '+What makes a payment reminder polite but effective?',
+        '+Which works better for an overdue invoice: a phone call or an email?',
+        'What should every invoice state clearly?',
       ],
       cued: [
         "What's the first thing you look at in the sales *ledger* in the morning?",
@@ -350,10 +350,10 @@ export const accounts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps most with accountancy exams: study leave, a mentor or a good tutor?',
-        'Which is harder with exams beside a job: finding the hours, or the focus?',
-        'What should a good study plan have: early starts, mock papers or rest days?',
-        'Which paper interests you most in accountancy: tax, audit or financial reporting?',
+        '+What tip would you give somebody starting accountancy exams?',
+        '+Which paper interests you most in accountancy: tax, audit or financial reporting?',
+        'Who supported you through your accountancy exams?',
+        'How would you celebrate passing your last accountancy exam?',
       ],
       cued: [
         'How can a manager best support a *trainee* before the exams: study leave, a call or a lighter week?',

@@ -233,12 +233,15 @@ export const acreage: readonly Subject[] = [
     clues:
       'bushels, basis, elevator, moisture, soybeans, corn, wheat, truckloads, protein, barge, bid, harvest hours, truck, bin, cash price, co op, dryer, scale, canola, dump, pit, contract, merchant, futures, silo, delivery, barley, receival, farmer, rail, tonne, storage',
     asks: {
-      choice: [
-        '+Which part of harvest do you love most: the combine, the fields or the first load in?',
-        'Selling your grain: at harvest, bit by bit or when the bin is needed?',
+      experience: [
+        'Who taught you how to sell grain?',
+        'What do you talk about in the line at the grain elevator?',
+        '~What plays on the radio in your truck on the way to the grain elevator?',
       ],
-      experience: ['Whose combine or truck did you ride in as a child at harvest?'],
-      problem: ['~What plays on the radio in your truck on the way to the grain elevator?'],
+      choice: [
+        'What do you haul your grain in: a semi, a straight truck or a wagon?',
+        'How do you follow the grain market: an app, the radio or a phone call?',
+      ],
     },
     cued: [
       'What do you do first once the last load of *corn* is at the elevator?',

@@ -406,10 +406,13 @@ export const adventures: readonly Subject[] = [
     clues:
       'exhibits, experiment, rockets, dinosaurs, hangar, explorers, spitfire, planetarium, hands on, space, stem, museum, gallery, robot, school trip, discovery, telescope, slime, dome, explainer, interactive, half term, astronaut, fossil, scientist, liquid nitrogen, live show, bubble, curious, festival, engineer',
     asks: {
-      experience: ['Which experiment from science lessons at school do you still remember?'],
-      idea: ['Which bit of science would you most like to try out with your own hands?'],
+      problem: ['+Who in your family asks the trickiest science questions?'],
+      idea: [
+        '+Which bit of science would you most like to try out with your own hands?',
+        'Which big science question would you like answered?',
+      ],
       choice: [
-        'What would you explore at a science centre: the human body, robots or space?',
+        'What would you rather watch: a bubble show, a planetarium film or a rocket launch?',
         '~At a science museum: read the panel, or press every button first?',
       ],
     },

@@ -60,12 +60,12 @@ export const agencies: readonly Subject[] = [
     clues:
       "aerial, footage, flight, licensed, pilot, rooftop, altitude, drone, airspace, bird's eye, caa, 4k, fpv, inspection, roof survey, uav, construction progress, dgca, photogrammetry, casa, property, thermal, propeller, battery, permission, mapping, real estate, estate agent, gimbal, wedding, insured",
     asks: {
-      idea: [
-        'What would you look at first if you could fly over your town?',
-        'Which landmark near you would look best from the air?',
+      choice: [
+        'Which job suits a drone: filming, surveying or checking a roof?',
+        'What would you have filmed by a drone first: your home, your street or a big day?',
       ],
-      experience: ['Where have you had the best view from above?'],
-      choice: ['A view from above: your own street, or somewhere you have never been?'],
+      idea: ['Which building would you like to see from the air?'],
+      experience: ['Which place looks completely different from above?'],
     },
     cued: [
       'Which *property* would you like to see from above: a castle, a farm or a lighthouse?',
@@ -75,10 +75,10 @@ export const agencies: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which place near you would you most like to see filmed by a drone?',
-        '+What would you film from the air first: the building, the site or the team?',
-        'Which job used to need a ladder and now needs a drone?',
-        'Where does a drone film work best: on a website, at an event or on social media?',
+        '+What can a drone show that a photo from the ground cannot?',
+        'What would you film from the air first: the building, the site or the team?',
+        'What should a client tell a drone pilot first?',
+        'What makes drone footage worth watching to the end?',
       ],
       cued: [
         'Which *survey* shows best what a drone can do?',
@@ -224,12 +224,12 @@ export const agencies: readonly Subject[] = [
     clues:
       'missed calls, calls, switchboard, voicemail, callers, agents, messages, greeting, overflow, telephone, receptionist, phone, virtual, ringing, divert, out of hours, outsourced, pa, professional, enquiry, lead, 24/7, contact centre, operator, answered, in your name, tradesmen, ai receptionist, solicitor, diary, live chat',
     asks: {
-      choice: [
-        'When you ring a business: wait to speak to a person, or get a call back?',
-        'How would you like your own business calls answered: warmly, briskly or formally?',
+      experience: [
+        '+What makes you feel welcome when somebody answers your call?',
+        "+What's the nicest way to be greeted on the phone?",
       ],
-      idea: ["What's the nicest way to be greeted on the phone?"],
-      problem: ['When at work is it hardest to pick up the phone?'],
+      choice: ['+What makes somebody good at answering calls: a warm voice, patience or a good memory?'],
+      idea: ['What greeting would you choose for your callers?'],
     },
     cued: [
       'Which *telephone* number do you still know by heart from your childhood?',
@@ -239,10 +239,10 @@ export const agencies: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a good call handler: a warm voice, good notes or quick thinking?',
-        'Which calls would you hand to an answering service first: new enquiries, bookings or overflow?',
-        'What matters most in a call answering service: warmth, speed or accurate messages?',
-        'How do you like your call to be answered: quickly, warmly or by name?',
+        '+What makes a caller feel looked after?',
+        '+What should callers hear first when a business picks up?',
+        '+What makes a good call handler: a warm voice, good notes or quick thinking?',
+        '+What matters most in a call answering service: warmth, speed or accurate messages?',
       ],
       cued: [
         'When in the day do most *missed calls* come in at your work?',
@@ -303,10 +303,10 @@ export const agencies: readonly Subject[] = [
     clues:
       'voip, handsets, calls, lines, switch off, landline, extension, telecoms, broadband, copper, hosted, pbx, pstn, sip, call recording, hold music, telephony, cloud, headset, ip phone, auto attendant, mobile app, router, isdn, switchboard, voicemail, number porting, minutes, desk phone, call routing',
     asks: {
-      choice: ['A quick question at work: ring, message or walk over?'],
-      idea: ['What kind of music do you like to hear while you are on hold?'],
-      experience: ["What's the most memorable call you have taken at work?"],
-      problem: ["What's hardest about taking calls while you're away from your desk?"],
+      idea: ['+Which phone feature could you not do without at work?'],
+      choice: ['+Where do you take most of your work calls: desk, home or on the move?'],
+      problem: ["+What's hardest about taking calls while you're away from your desk?"],
+      experience: ['What makes a business phone call a pleasure?'],
     },
     cued: [
       'Which *landline* number do you still know by heart?',

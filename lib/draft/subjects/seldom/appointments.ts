@@ -44,10 +44,13 @@ export const appointments: readonly Subject[] = [
     clues:
       'plaque, tartar, gums, floss, scaling, brushes, polish, bleeding, scale and polish, interdental brush, hygiene, teeth, airflow, stain, appointment, electric toothbrush, gingivitis, mouth, dentist, toothpaste, breath, six months, therapist, oral health, patient, enamel, periodontal, calculus, fresh, mouth cancer, direct access',
     asks: {
-      idea: ['What have you always wanted to ask a dental hygienist?'],
-      choice: ['Between the teeth: floss, or those tiny brushes?'],
-      experience: ['What did a dental hygienist teach you that you still do?'],
-      problem: ['~Which bit of food always gets stuck between your teeth?'],
+      experience: [
+        '+Which tip from a hygienist made the biggest difference to your teeth?',
+        '+What have you always wanted to ask a dental hygienist?',
+        '+What did a dental hygienist teach you that you still do?',
+        'What helps you remember to floss?',
+      ],
+      idea: ['~Which bit of food always gets stuck between your teeth?'],
     },
     cued: [
       'Which *toothpaste* flavour do you like best: mint, cinnamon or strawberry?',
@@ -190,12 +193,16 @@ export const appointments: readonly Subject[] = [
     clues:
       'vaccine, vaccinated, jab, polio, dose, immunity, nurse, eligible, booster, immunisation, flu, pharmacy, measles, mmr, hpv, covid, drop, protect, children, walk in, pneumonia, shingles, clinic, under five, paediatrician, sticker, winter, arm, schedule, pharmacist',
     asks: {
-      problem: ['How do you help a child to be brave at a jab?'],
-      choice: [
-        'At a vaccination: look away, or watch?',
-        'Which sticker would a child love after a vaccination: a star, a lion or a superhero?',
+      experience: [
+        '+What makes a vaccination visit easier for a child?',
+        "+How do you keep track of your family's vaccinations?",
+        '+How do you help a child to be brave at a jab?',
       ],
-      idea: ['~What would you print on the sticker children get after a jab?'],
+      idea: [
+        '+What would you ask the nurse at a vaccination clinic?',
+        '~What would you print on the sticker children get after a jab?',
+      ],
+      choice: ['+What follows a jab in your family: a sticker, a treat or a hug?'],
     },
     cued: [
       'Which arm do you hold out for a *jab*: left or right?',
@@ -307,10 +314,12 @@ export const appointments: readonly Subject[] = [
     clues:
       'lenses, dailies, optician, optometrist, dry eyes, solution, prescription, contacts, daily disposable, glasses, monthly, toric, multifocal, dry eye, trial, ortho k, astigmatism, myopia, case, fitting, sight, vision, insertion, varifocal, swimming, sleep, coloured, scleral, teach, comfort, eye test, direct debit',
     asks: {
-      choice: ['Contact lenses: every day, or just for sport and evenings out?'],
-      idea: ['For which sport or hobby would you rather wear contact lenses than glasses?'],
-      experience: ['What did you enjoy most on your first day in contact lenses?'],
-      problem: ['Which was harder to learn with contact lenses: putting in or taking out?'],
+      choice: [
+        '+Where do contact lenses beat glasses: in the gym, in the rain or at a party?',
+        '+Contact lenses: every day, or just for sport and evenings out?',
+      ],
+      experience: ['What made you first try contact lenses?'],
+      idea: ['What would you ask first at a contact lens trial?'],
     },
     cued: [
       'What would you love to see clearly first thing in the *morning*, before your glasses?',

@@ -16,10 +16,12 @@ export const apps: readonly Subject[] = [
     clues:
       'streak, steps, heart rate, tracker, app, leaderboard, wearables, sync, wrist, workout, watch, calorie, running, download, reminder, gps, subscription, sleep, coach, plan, personal best, cycle, challenge, notification, kudos, beta, training plan, rep, log, ios',
     asks: {
-      choice: ['+What keeps you going: a streak, a friend or a good playlist?'],
-      problem: ['Which fitness goal is hardest to reach every single day?'],
-      experience: ['What did you do to celebrate when you got fitter?'],
-      idea: ['~What would you like a fitness app to congratulate you on?'],
+      experience: ['+Which fitness goal are you working towards?', 'Which activity do you like to track?'],
+      choice: ['Which workout or walk are you proud of?'],
+      idea: [
+        'What would you like a fitness app to help you with?',
+        '~What would you like a fitness app to congratulate you on?',
+      ],
     },
     cued: [
       'How do you get your *steps* in on a rainy day?',
@@ -54,10 +56,12 @@ export const apps: readonly Subject[] = [
     clues:
       'streak, habits, mindful, app, minutes a day, soundscape, breathe, meditation, journal, mindfulness, guided, sleep story, calm, anxiety, timer, stress, download, reminder, relax, session, subscription, daily, focus, headspace, breathwork, insomnia, teacher, gratitude, android, bedtime, mental wellbeing',
     asks: {
-      problem: ["What's hardest about meditating: sitting still, or finding the time?"],
-      idea: ['Which small daily habit calms you down?'],
-      choice: ['To fall asleep: a story, the sound of rain or silence?'],
-      experience: ['Where is the most peaceful place you have sat quietly?'],
+      experience: [
+        'Where do you sit when you want to be quiet?',
+        "What helps you settle down for a good night's sleep?",
+      ],
+      idea: ['Which story would you like to fall asleep to?'],
+      choice: ['When do you like to take a quiet moment: morning, lunchtime or bedtime?'],
     },
     cued: [
       'What would you write first in a *journal* at the end of the day?',
@@ -121,10 +125,11 @@ export const apps: readonly Subject[] = [
     clues:
       'app, tantrums, chores, milestones, screen time, pocket money, bedtime routine, toddlers, baby, sleep, feeding, newborn, mum, nap, routine, tracker, nappy, teen, positive, coach, breastfeeding, expert, calendar, weaning, dad, reward chart, potty, paediatric, download, co parenting',
     asks: {
-      choice: [
-        'How do you keep track of family life: an app, a wall calendar or a notebook?',
-        'What would you most like a parenting app to help with: sleep, chores or meals?',
-        "Children's pocket money: in coins, on a card or earned by chores?",
+      choice: ['+Which part of the day would you like to run more smoothly: mornings, meals or bedtime?'],
+      experience: [
+        'Who keeps track of the calendar in your family?',
+        'Which part of family life needs the most planning?',
+        'What piece of parenting advice has stayed with you?',
       ],
       idea: ['~Which job at home would your children do for a sticker?'],
     },
@@ -159,10 +164,14 @@ export const apps: readonly Subject[] = [
     clues:
       'streak, vocabulary, fluent, pronunciation, grammar, learners, app, native speaker, spanish, lesson, learn, conversation, welsh, french, phrase, tutor, minutes a day, beginner, polyglot, gamified, flashcard, level, irish, japanese, speaking, download, bilingual, holiday, verb, practice',
     asks: {
-      choice: ['Language practice on your phone: at breakfast, on the bus or in bed?'],
-      idea: ['Which sentence would you like to be able to say in every language?'],
-      experience: ['What was the first sentence you learnt in another language?'],
-      problem: ['Which foreign word is the hardest for you to pronounce?'],
+      idea: [
+        '+Who would you like to surprise by speaking their language?',
+        'Where would you like to use the language you are learning?',
+      ],
+      choice: [
+        '+What would you practise first in a new language: speaking, listening or reading?',
+        '+Language practice on your phone: at breakfast, on the bus or in bed?',
+      ],
     },
     cued: [
       'What do you practise first in *Spanish*: ordering food, asking the way or small talk?',

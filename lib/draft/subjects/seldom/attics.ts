@@ -36,12 +36,14 @@ export const attics: readonly Subject[] = [
     clues:
       'pillow, neck, goose down, loft, hypoallergenic, mattress, duvet, memory foam, feather, sleep, side sleeper, down, side, latex, pillowcase, support, duck, goose, bed, fill, back sleeper, orthopaedic, pregnancy, firm, cushion, washable, snore, bamboo, stomach, medium, spine, hotel quality, buckwheat',
     asks: {
+      experience: ['+What tells you that it is time for a new pillow?'],
       choice: [
+        '+How do you lie on your pillow: on your side, your back or your front?',
+        '+What do you do to a pillow before you sleep: plump it, fold it or flip it?',
         '+How do you like a pillow: soft, medium or firm?',
-        'Under your head at night: one flat pillow, or two fat ones?',
-        'What would you like most from a new pillow: neck support, coolness or softness?',
+        '+What would you like most from a new pillow: neck support, coolness or softness?',
+        '+Which is trickiest to find in a pillow: the right height, or the right softness?',
       ],
-      problem: ['Which is trickiest to find in a pillow: the right height, or the right softness?'],
     },
     cued: [
       'Who in your family swears by a *feather* pillow, and who by foam?',

@@ -55,12 +55,12 @@ export const axles: readonly Subject[] = [
     clues:
       'litre, unleaded, pumps, gallon, hot drinks, sandwiches, diesel, fuel, forecourt, car wash, hot food, jet wash, gas, coffee, pence, hgv, adblue, filling, cng, 24 hours, convenience store, refurb, service station, motorists, tank, lpg, snacks, attendant, canopy',
     asks: {
-      choice: ['Filling up: at half a tank, or when the light comes on?'],
-      idea: ['What do you always buy at a petrol station besides fuel?'],
       experience: [
-        'Which petrol station snack is your favourite on a long drive?',
-        'Which stop on a long drive do you look forward to most?',
+        '+Which snack do you pick up when you fill up?',
+        '+Where are you off to on your next full tank?',
       ],
+      idea: ['+Which road trip would you make with a full tank tomorrow?'],
+      choice: ['+Filling up: at half a tank, or when the light comes on?'],
     },
     cued: [
       'What do you do while the *car wash* brushes go round: sit still, sing or watch?',
@@ -95,12 +95,18 @@ export const axles: readonly Subject[] = [
     clues:
       'trim, variants, on the road, ex showroom, boot space, dealership, sunroof, test drive, suv, reveal, showroom, hybrid, model, unveiled, facelift, engine, bookings open, all electric, hatchback, debut, preorder, range, turbo, pre order, interior, bhp, infotainment, saloon, horsepower, infotainment screen, orders',
     asks: {
-      choice: [
-        '+A new car: a bold colour, or a classic black, white or silver?',
-        'Which feature in a new car excites you most: the sound system, the sunroof or the big screen?',
+      idea: [
+        '+Where would you go first in a new car?',
+        '+Which colour would you choose for a new car if you could have any?',
       ],
-      problem: ["What's hardest to choose on a new car: the colour, the engine or the extras?"],
-      idea: ['What do you try first when you sit in a new car?'],
+      experience: [
+        '+What do you pay attention to first on a test drive?',
+        '+What do you try first when you sit in a new car?',
+      ],
+      choice: [
+        '+What makes you fall for a new car: the looks, the drive or the space inside?',
+        '+A new car: a bold colour, or a classic black, white or silver?',
+      ],
     },
     cued: [
       'Where would you drive first in a new *SUV*: the coast, the hills or the school run?',
@@ -203,12 +209,10 @@ export const axles: readonly Subject[] = [
     clues:
       'learners, revision, multiple choice, instructor, hazard perception, road sign, mock, pass, highway code, provisional, dvsa, questions, stopping distance, practical, app, driving, clips, first attempt, test centre, score, out of 50, permit, fail, learner permit, certificate, study, passed, retake',
     asks: {
-      choice: [
-        'Learning the rules of the road: from a book, an app or a patient parent?',
-        'How do you learn best for the theory test: reading, quizzes or being asked aloud?',
-      ],
-      experience: ['Which rule of the road have you never forgotten?'],
-      problem: ['~Which road sign took you longest to understand?'],
+      choice: ['+Which part of the theory test takes most practice: signs, distances or hazards?'],
+      problem: ['+~Which road sign took you longest to understand?'],
+      idea: ['What tip would you give somebody taking a theory test?'],
+      experience: ['Who did you tell first when you passed your theory test?'],
     },
     cued: [
       'What is a good way to remember the *stopping distance* for each speed?',
@@ -231,12 +235,15 @@ export const axles: readonly Subject[] = [
     clues:
       'pupils, dual controls, franchise, qualified, learners, roundabout, test date, adi, pdi, training, part 3, career, dvsa, self employed, standards check, automatic, waiting list, become, car supplied, teach, part 2, diary, trainer, manual, roof box, mentor, hours, coaching, lesson plan, cpd',
     asks: {
-      experience: ['What did your driving instructor say again and again?'],
       choice: [
-        'A good driving instructor: very calm, or very funny?',
-        "Where would you like to drive first after passing: the coast, a friend's house or the city?",
+        '+What makes a good driving instructor: patience, clear words or humour?',
+        '+A good driving instructor: very calm, or very funny?',
+        'Which manoeuvre needs the most patience to teach: parking, reversing or roundabouts?',
       ],
-      problem: ['~Which roundabout near you is the real driving test?'],
+      experience: [
+        'Who taught you to drive, and what was their favourite advice?',
+        '~Which roundabout near you is the real driving test?',
+      ],
     },
     cued: [
       'Where does an *automatic* help a learner most: in traffic, on hills or at junctions?',

@@ -160,10 +160,14 @@ export const backers: readonly Subject[] = [
     clues:
       'founders, angels, valuation, pre seed, term sheet, runway, investors, backed by, startup, raise, funding, venture, equity, million, vc, convertible note, seis, lead investor, backed, traction, cheque, safe note, hiring, early stage, co founder, syndicate, oversubscribed, pitch, thrilled',
     asks: {
-      choice: ['A young firm with promise: a bold idea, or a strong team?'],
-      experience: ['Which product did you use long before everybody knew it?'],
-      problem: ['Which part of your start-up is trickiest to explain to your grandmother?'],
-      idea: ['Which everyday nuisance deserves a young firm working on it?'],
+      idea: [
+        'What would you ask a founder before backing an idea?',
+        'Who would you hire first with seed funding?',
+      ],
+      choice: [
+        'What wins you over in a start-up pitch: the story, the numbers or the demo?',
+        'A young firm with promise: a bold idea, or a strong team?',
+      ],
     },
     cued: [
       'What would you ask a *founder* over a cup of coffee?',
@@ -177,10 +181,10 @@ export const backers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a pitch memorable: the story, the numbers or the demo?',
-        'What should a founder spend a seed round on first: people, product or sales?',
-        'Which counts for more in a seed round: a product people use or a plan they believe in?',
-        'What matters most when you pick an investor: experience, contacts or patience?',
+        '+How can an angel investor help beyond the money?',
+        '+What convinces early investors: the team, the market or the first customers?',
+        '+What matters most when you pick an investor: experience, contacts or patience?',
+        '+Which counts for more in a seed round: a product people use or a plan they believe in?',
       ],
       cued: [
         'Which clause of a *term sheet* takes new founders longest to understand?',

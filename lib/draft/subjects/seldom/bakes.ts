@@ -105,11 +105,13 @@ export const bakes: readonly Subject[] = [
       'flaky, puff pastry, mustard, pastry, chutney, jelly, pork, puff, scotch egg, pork pie, meat, batch, fennel, hot, baked, sage, butcher, veggie, black pudding, counter, stuffing, picnic, bakery, filling, lunch, runny yolk, apple, footlong, party, golden, foot long',
     asks: {
       choice: [
-        '+A sausage roll: warm from the oven, or cold on a picnic?',
-        '+A sausage roll: plain pork, with apple or with a bit of spice?',
-        '+What goes best with a sausage roll: mustard, ketchup or brown sauce?',
+        '+Which do you love more in a good savoury bake: the pastry or the filling?',
+        'Which would you pick: a sausage roll, a pork pie or a Scotch egg?',
       ],
-      idea: ['What would you put in a sausage roll besides sausage?'],
+      experience: [
+        'Which savoury bake goes first at a picnic?',
+        'What do you like to eat alongside a sausage roll or a pork pie?',
+      ],
     },
     cued: [
       'A *pork pie*: with pickle, with mustard or just as it is?',

@@ -343,10 +343,15 @@ export const bandstands: readonly Subject[] = [
     clues:
       'scores, altos, sopranos, basses, tenors, warm up, no auditions, harmonies, choir, come and sing, rehearse, voices, workshop, requiem, conductor, scratch, messiah, informal performance, singers, all voices, church, choral, sheet music, harmony, gospel, carols, bring lunch, score hire, faure, accompanist, leader, refreshments',
     asks: {
-      choice: ['Singing with a crowd: the tune, or the harmony?'],
-      experience: ['Which song did you sing at school and still know by heart?'],
-      idea: ['Which song does everybody sing better together?'],
-      problem: ['~Which line of a song have you been singing wrong for years?'],
+      experience: [
+        '+How do you feel after a good long sing?',
+        'Which song can you never resist joining in with?',
+        '~Which line of a song have you been singing wrong for years?',
+      ],
+      choice: [
+        'Which voice part do you sing: soprano, alto, tenor or bass?',
+        'What do you like to sing with a crowd: pop, classics or folk songs?',
+      ],
     },
     cued: [
       'Who would you bring along to a *choir* for the day?',

@@ -285,12 +285,15 @@ export const bazaar: readonly Subject[] = [
     clues:
       'almonds, cashews, pistachio, gift box, roasted, walnuts, raisins, figs, dates, anjeer, makhana, kaju, badam, hamper, gifting, diwali, nuts, laddu, kg, kashmiri, apricot, saffron, box, mamra, premium, seeds, pista, wedding, snack, rakhi',
     asks: {
-      choice: [
-        '+Dry fruits: cashews, almonds, pistachios or dates?',
-        'Almonds: soaked overnight, roasted with salt or hidden in sweets?',
+      idea: [
+        '+Which nut would you pick out of the mixed bowl first?',
+        'Who would you give a box of dry fruits to?',
       ],
-      idea: ['Which nut would you pick out of the mixed bowl first?'],
-      problem: ['~Which nut is always left at the bottom of the mix?'],
+      experience: [
+        'Which dry fruit do you reach for first?',
+        'What goes into your favourite mix of nuts and fruits?',
+        '~Which nut is always left at the bottom of the mix?',
+      ],
     },
     cued: [
       'What do you like to eat with *dates*: nuts, cheese or a cup of tea?',

@@ -50,12 +50,12 @@ export const beacons: readonly Subject[] = [
     clues:
       'stretcher, blue lights, siren, call outs, responders, paramedic, emt, station, volunteer, emergency, 999, shift, patient, vehicle, defibrillator, hospital handover, technician, ems, air ambulance, community first responder, trust, cpr, rescue, crewed, student, uniform, night, cardiac, rig',
     asks: {
-      experience: ['What did an ambulance crew say or do that you still remember?'],
-      idea: [
-        'What would you put in a thank-you box for an ambulance crew?',
-        'Which first aid skill would you most like an ambulance crew to teach you?',
+      choice: [
+        '+What do you admire most in ambulance crews: calm, kindness or quick thinking?',
+        'How would you say thank you to an ambulance crew: a card, a cake or a big cheer?',
       ],
-      choice: ['What do you admire most in ambulance crews: calm, kindness or quick thinking?'],
+      idea: ['What would you say to an ambulance crew if you met them over a cup of tea?'],
+      experience: ['What did an ambulance crew say or do that you still remember?'],
     },
     cued: [
       'What would you most like to ask a *paramedic* about the job?',
@@ -88,12 +88,12 @@ export const beacons: readonly Subject[] = [
     clues:
       'curtains, hydrated, sunscreen, temperatures, ice cubes, hot, cool, shade, fan, alert, degrees, pets, water, elderly, vulnerable, curtains closed, neighbours, drink, dehydration, cooling centre, amber, cool space, sun, heat stroke, ice, pavement, night, fire ban',
     asks: {
-      idea: ['+What is your trick for keeping a bedroom cool on a hot night?'],
-      choice: [
-        'What helps you most in a heatwave: cold water, a fan or closed curtains?',
-        'In a heatwave: feet in cold water, or a nap behind closed curtains?',
+      experience: [
+        '+Who will you check on when the weather turns hot?',
+        'How do you keep pets cool when it is hot?',
+        'Where do you go to cool down on a very hot day?',
       ],
-      experience: ['What did your grandparents do to keep cool in summer?'],
+      idea: ['What do you love to drink when it is really hot?'],
     },
     cued: [
       'When do you draw the *curtains* on a hot day: at breakfast or once the sun is in?',
@@ -128,10 +128,12 @@ export const beacons: readonly Subject[] = [
     clues:
       'reservoir, litres, gallons, drip, rainfall, water butt, watering can, hose, hosepipe, drought, tap, shower, restrictions, sprinkler, meter, ban, rain, garden, watering, leak, turn off, short showers, mulch, level, usage, flush, bath, saving device, stage 3, utility, dam, bucket',
     asks: {
-      idea: ['+What is your easiest trick for saving water at home?'],
-      choice: ['Watering the garden: rain from a barrel, or water saved from the kitchen?'],
-      problem: ['Which job at home uses the most water at your place?'],
-      experience: ['Who taught you not to leave the tap running?'],
+      experience: [
+        '+Which water saving habit has stuck in your home?',
+        'Who in your home is the champion at saving water?',
+      ],
+      choice: ['+Where would you start saving water: the shower, the kitchen or the garden?'],
+      problem: ['+What is your easiest trick for saving water at home?'],
     },
     cued: [
       'Who takes the quickest *shower* in your house, and who takes the longest?',
@@ -286,12 +288,12 @@ export const beacons: readonly Subject[] = [
     clues:
       'discoloured, run your taps, trench, pipework, valve, water main, water treatment, burst, pipe, leak, engineer, pressure, supply, replacement, boil notice, utility, no water, pipeline, crew, repair, restored, bottled water, customers affected, flushing, low pressure, metres, road closure, network, hydrant, tap, discolouration, sewer, tanker',
     asks: {
-      choice: [
-        'Which update do you want first about water works: when, where or how long?',
-        'What helps you most during water works: a text, a letter or a clear map?',
-        'How do you like to hear about water works in your street: by text, by letter or online?',
+      choice: ['+Which update do you want first about water works: when, where or how long?'],
+      idea: [
+        'What would you ask the crew mending a water main?',
+        'Which neighbour would you check on if the water were off?',
       ],
-      experience: ['Where did you drink the freshest water, from a tap, a pump or a spring?'],
+      experience: ['How much notice of water works do you like to have?'],
     },
     cued: [
       'What would you use *bottled water* for first when the taps are off?',

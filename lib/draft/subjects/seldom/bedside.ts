@@ -367,12 +367,12 @@ export const bedside: readonly Subject[] = [
     clues:
       'gluten, toaster, diagnosed, wheat, cross contact, oats, gluten free, bread, diagnosis, celiac, cross contamination, flour, gut, pizza, prescription, safe, awareness week, biopsy, barley, rye, may contain, blood test, fryer, crossed grain, beer, dietitian, menu, recipes, intolerance, accredited, autoimmune, bakery',
     asks: {
-      idea: [
-        'Which gluten-free dish would you cook for a friend who is coming to dinner?',
-        'Which gluten-free treat would you like to find in every café?',
+      experience: [
+        '+What do you order when you eat out gluten-free?',
+        "What's your go-to gluten-free lunch?",
+        'Which gluten-free recipe do you make again and again?',
       ],
-      experience: ['Which gluten-free bread or cake has surprised you?'],
-      choice: ['Which gluten-free dish would you like to see on more menus: pizza, pasta or pies?'],
+      idea: ['Which gluten-free snack do you like to carry in your bag?'],
     },
     cued: [
       'Which topping would you choose for a gluten-free *pizza*?',

@@ -33,10 +33,10 @@ export const bench: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What do you value most in a calibration lab: accreditation, advice or turnaround?',
-        'Which matters most in calibration: turnaround, traceability or a clear certificate?',
-        'What makes calibration easy to manage: reminders, on-site visits or one record?',
-        'Which throws off a measurement more: temperature, or handling?',
+        'Which measurement does your work depend on most?',
+        'What do you check first on a calibration certificate?',
+        'Which instrument at work would you send for calibration first?',
+        'Which instrument in your workplace needs calibrating most often?',
       ],
       cued: [
         'Which calibration record does an *audit* usually ask to see first?',

@@ -52,12 +52,15 @@ export const billabong: readonly Subject[] = [
     clues:
       'cans, bottles, refund, depot, cartons, recycling, sacks, vending machine, container, deposit, 10c, scheme, reverse vending, plastic, drop off, crates, eligible, bags, aluminium, glass, fundraise, voucher, return point, donate, empties, barcode, cash for, lids, machine, collect, cents, milk carton',
     asks: {
-      choice: [
-        '+What would you do with your bottle refund: spend it, save it or give it away?',
-        'Bottle money: into a jar, to a good cause or straight to ice cream?',
+      experience: [
+        "+Where do you keep your empties until it's time to return them?",
+        '+Who in your home is in charge of returning the bottles and cans?',
+        '+What did you do with bottle money when you were a child?',
       ],
-      idea: ['What would you save up for with bottle and can money?'],
-      experience: ['What did you do with bottle money when you were a child?'],
+      choice: [
+        '+What fills your returns bag fastest: cans, bottles or cartons?',
+        '+How do you take your bottles back: by the bag, the box or the carload?',
+      ],
     },
     cued: [
       'What do you carry your empty *cans* to the return point in: a crate, a sack or the trolley?',
@@ -90,11 +93,11 @@ export const billabong: readonly Subject[] = [
       'orchard, packing shed, backpackers, piece rate, bins, harvest trail, vines, farm, strawberry, apples, harvest, season, berries, grapes, picker, cherries, pick your own, vineyard, citrus, working holiday, bucket, kg, accommodation, ladder, mango, blueberry, accommodation on site, hat, grower, visa, punnet',
     asks: {
       choice: [
-        '+What would you make first with freshly picked fruit: jam, a pie or a smoothie?',
-        '+Which fruit would you most like to pick: strawberries, cherries or apples?',
+        '+What keeps a picking crew cheerful: music, sunshine or a good lunch?',
+        '+What makes a good fruit picker: quick hands, a strong back or a good mood?',
       ],
-      problem: ['+Which fruit is hardest to pick without eating it as you go?'],
-      idea: ['Which fruit could you pick all day and still want to eat?'],
+      idea: ["What would you take to the orchard for a day's picking?"],
+      problem: ['Which fruit is hardest to pick without eating it as you go?'],
     },
     cued: [
       'What do you do with a punnet of *strawberries*: cream, jam or straight from the box?',
@@ -221,12 +224,12 @@ export const billabong: readonly Subject[] = [
     clues:
       'open homes, auction, suburb, deposit, bidding, settlement, inspections, advocate, property, first home, off market, clearance rate, conveyancer, house hunting, investor, stamp duty, loan, building and pest, vendor, price guide, keys, pre approval, agent, under contract, units, land, dream home, cooling off',
     asks: {
+      idea: ['What tip would you give somebody buying a first home?'],
       choice: [
-        '+What would you look for first in a new home: light, storage or a garden?',
-        'At an open home: straight to the kitchen, or straight out to the backyard?',
+        "What's on your wish list for a home: a big kitchen, a garden or a quiet street?",
+        'What would you look for first in a new home: light, storage or a garden?',
       ],
-      idea: ['Which room do you like to head for first at an open home?'],
-      experience: ['What won you over about your home that was never on the wish list?'],
+      experience: ['Which room do you like to head for first at an open home?'],
     },
     cued: [
       'How would you keep calm at a house *auction*: a friend at your side, or a firm top price?',

@@ -101,10 +101,12 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'revenue, ebitda, guidance, margin, outlook, shareholders, order intake, growth, quarter, earnings, dividend, full year, profit, trading update, interim, webcast, half year, eps, analysts, cfo, operating, q3, net sales, capital markets day, per share, percent, cash flow, conference call',
     asks: {
-      experience: ['What do you look for first when a company publishes its results?'],
-      problem: ['Which figure tells you most about how a firm is doing?'],
-      idea: ['Which page of an annual report do you turn to first?'],
-      choice: ['Results of a firm: the figures first, or the letter from the boss?'],
+      choice: [
+        '+How do you follow company results: the call, the slides or the full report?',
+        'What do you listen for on an earnings call: sales, profit or the outlook?',
+      ],
+      experience: ["Which part of a company's results do you read first?"],
+      idea: ['Which question would you put to a chief executive on results day?'],
     },
     cued: [
       'What would you put a *dividend* towards: savings, a treat or more shares?',
@@ -138,10 +140,12 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'shares, ticker, prospectus, underwriter, exchange, shareholders, bell, debut, ipo, nasdaq, trading, listed, investors, subscription, aim, asx, spac, float, subscription period, placing, oversubscribed, gmp, nse, capital, public company, valuation, allotment',
     asks: {
-      problem: ['Which stock market word would you like explained in plain words?'],
-      idea: ['Which kind of firm would you most like to own a share of?'],
-      experience: ['Which firm have you followed since it was small?'],
-      choice: ['Owning a piece of a firm: one you shop at, or one you work with?'],
+      experience: [
+        '+What makes a company interesting to follow once it is listed?',
+        'Which listed company makes something you use daily?',
+      ],
+      choice: ['+What do you look at first in a newly listed firm: the product, the people or the plans?'],
+      idea: ['Who would you like to see ring the opening bell?'],
     },
     cued: [
       'What would you do on the day your firm had its *IPO*: ring the bell, or watch from the crowd?',
@@ -372,12 +376,9 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'solicitors, associate, partner, practice area, disputes, ranking, counsel, promoted, lawyers, litigation, directory, band 1, barrister, trainee, arbitration, tier, offices, silk, real estate, kc, tribunal, advises, corporate, newly qualified, clients, recognised',
     asks: {
-      problem: ['Which legal word would you most like somebody to explain?'],
-      choice: [
-        'Advice from a lawyer: a short call, or a written letter to keep?',
-        'What makes a good lawyer: listening, plain words or attention to detail?',
-      ],
-      idea: ['Which lawyer from film or television would you like on your side?'],
+      experience: ['+Which skill do you admire in a good lawyer?', 'What do you look for first in a lawyer?'],
+      choice: ['+What makes a good lawyer: listening, plain words or attention to detail?'],
+      idea: ['Which quality should every new lawyer have?'],
     },
     cued: [
       'What would you ask a new *partner* at a law firm over coffee?',
@@ -529,12 +530,14 @@ export const boardrooms: readonly Subject[] = [
     clues:
       'ebitda, multiple, goodwill, succession, buyer, sale, owner, shares, exit, seller, worth, broker, sell, m&a, earn out, deal, value, accountant, buyout, management buyout, retire, acquisition, report, sale price, cash flow, shareholder, divorce, esop',
     asks: {
-      problem: ["What's hardest to put a value on in a small business: its name, team or customers?"],
-      choice: [
-        'A family business one day: passed on in the family, or sold to somebody new?',
-        'What makes a small business valuable in your eyes: its people, its name or its customers?',
+      idea: [
+        '+When should an owner start to plan for an exit?',
+        '+Who would you trust with a business you had built?',
       ],
-      experience: ['Which local firm has been in the same family for as long as you remember?'],
+      choice: [
+        'What would you look at first in a business for sale: its people, accounts or customers?',
+        'A family business one day: passed on in the family, or sold to somebody new?',
+      ],
     },
     cued: [
       'What would you do first after the *sale* of a business: travel, rest or start another?',

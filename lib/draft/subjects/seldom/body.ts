@@ -14,12 +14,12 @@ export const body: readonly Subject[] = [
     clues:
       'patch test, hair free, ingrown, smooth, underarms, full leg, strip wax, laser, wax, sugaring, electrolysis, bikini, ipl, leg, brazilian, session, shave, threading, upper lip, razor, course of six, chin, skin, facial, pain, diode, pcos, stubble, full body, patch, back',
     asks: {
-      choice: [
-        'What makes a salon visit comfortable: a friendly chat, a calm room or soft music?',
-        'Smooth legs: all year round, or from the first warm day?',
-        'Waxing, sugaring or laser: which would you choose for smooth legs?',
+      experience: [
+        '+What is the nicest thing about freshly smooth legs?',
+        'What do you look for in a good waxing salon?',
+        'What makes you feel at ease on a first waxing appointment?',
       ],
-      idea: ['What would you do with the time if you never had to shave again?'],
+      choice: ['+Smooth legs: all year round, or from the first warm day?'],
     },
     cued: [
       'Which do you prefer: *wax*, razor or cream?',

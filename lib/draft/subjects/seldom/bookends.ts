@@ -139,12 +139,12 @@ export const bookends: readonly Subject[] = [
     clues:
       'episodes, sound effects, cast, scripted, listeners, binaural, recording, podcast, voice actor, radio play, sound design, fiction, season, listen, writer, horror, story, mystery, series, studio, foley, sci fi, headphones, comedy, actors, immersive, producer, true crime',
     asks: {
+      idea: ["+Which actor's voice could you listen to for hours?"],
+      experience: ['Where do you like to listen to an audio drama?'],
       choice: [
-        'Listening to an audio drama: on a walk, or in the dark with headphones?',
-        'What draws you into an audio drama: a great voice, a mystery or a clever twist?',
-        'Which kind of audio drama would you listen to first: mystery, comedy or science fiction?',
+        'How do you like a drama podcast: one long story or a new tale each time?',
+        'Which sound sets a scene straight away: rain, footsteps or a creaking door?',
       ],
-      idea: ['Which book would make a gripping play for the ear?'],
     },
     cued: [
       '*Horror* for the ears: with the lights on, or in the dark?',

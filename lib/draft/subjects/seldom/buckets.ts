@@ -158,10 +158,9 @@ export const buckets: readonly Subject[] = [
     clues:
       'doubled, midday, pledges, challenge, double your donation, big give, champion fund, noon tuesday, donation, donor, every pound, match funder, target, appeal, twice the impact, fundraising, campaign, christmas challenge, giving tuesday, funder, match pot, while funds last, impact, gift aid, trustee, live now',
     asks: {
-      idea: ['Which good cause would you give to first in a week when every gift is doubled?'],
-      experience: ['What was the first good cause you ever gave your own money to?'],
-      choice: ['Giving to a cause: a little every month, or a lot in one week?'],
-      problem: ["What's the trickiest part of asking friends to sponsor a good cause?"],
+      experience: ['+What first moved you to give to a charity?', 'Who taught you to give to a good cause?'],
+      idea: ['What would you like to hear from a charity after you have given?'],
+      choice: ['Which thank-you from a charity means most: a letter, a photo or a call?'],
     },
     cued: [
       'Which cause comes to mind first on *Giving Tuesday*?',

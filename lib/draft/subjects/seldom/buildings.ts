@@ -216,10 +216,10 @@ export const buildings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a survey report: plain words, photos or clear priorities?',
-        'What would you want checked first in an old house: the roof, the damp or the wiring?',
-        'How do you prefer to hear the results of a survey: in a report, on a call or on site?',
-        'What gets missed when a house is viewed in a hurry?',
+        'What matters most in a survey report: plain words, photos or clear priorities?',
+        'Which part of a house tells a surveyor the most?',
+        'Which room would you want a surveyor to look at first?',
+        'What would you ask a surveyor after reading the report?',
       ],
       cued: [
         'Which question do *buyers* ask most after they read the report?',

@@ -171,10 +171,13 @@ export const burrows: readonly Subject[] = [
     clues:
       'ticks, mosquitoes, midges, bites, long grass, repellent, tweezers, standing water, itch, deet, lyme, net, dengue, malaria, larvae, spray, bullseye rash, tick remover, head net, picaridin, citronella, deer tick, west nile, fogging, yard treatment, breeding site, tuck trousers, ankle, sandfly, horsefly, antihistamine, permethrin',
     asks: {
-      choice: ['+Against ticks and mosquitoes: a spray, or long sleeves?'],
-      idea: ['Which outdoor spot would you love to make free of mosquitoes?'],
-      experience: ['Where have you been bitten by more mosquitoes than anywhere else?'],
-      problem: ['~Whose blood do the mosquitoes like best in your family?'],
+      experience: [
+        'Where do you love to sit outside in the evening?',
+        'What do you wear to keep ticks and mosquitoes off?',
+        'Who in your family do mosquitoes always find first?',
+        '~Whose blood do the mosquitoes like best in your family?',
+      ],
+      idea: ['Which outdoor evening would be nicer without mosquitoes?'],
     },
     cued: [
       'Where do you look first for a *tick* after a walk: your socks, your knees or the dog?',

@@ -269,10 +269,13 @@ export const callers: readonly Subject[] = [
     clues:
       'attic, probate, tip run, waste carrier, bulky, cleared, clear out, licensed carrier, mattresses, fly tipping, rubbish, junk, van, loft, shed, garage, bereavement, furniture, hoarder, licensed, tip, mattress, estate, content, skip alternative, antique, executor, garden waste, sofa, man and van, deceased, landlord, load, rehome, sensitive',
     asks: {
-      idea: ['Which room would you clear first if somebody else did the lifting?'],
-      experience: ['What surprising thing have you found in a clear-out?'],
-      choice: ['Clearing out the house: one brave weekend, or a box a week?'],
-      problem: ['~What is taking up most room in your loft or garage?'],
+      problem: ['+Which item is the hardest to carry out of a house?'],
+      choice: ['+What should happen to good things from a clearance: charity, auction or family?'],
+      experience: [
+        '+~What is taking up most room in your loft or garage?',
+        '+What surprising thing have you found in a clear-out?',
+      ],
+      idea: ['+Which room would you clear first if somebody else did the lifting?'],
     },
     cued: [
       "Which piece of *furniture* from your family's house would you never let go?",

@@ -429,12 +429,12 @@ export const carers: readonly Subject[] = [
     clues:
       'hoist, swivel seat, winch, wheelchair, adaptations, wav, ramp, motability, adapted, tie-downs, lowered floor, wheelchair passenger, drive from, hand controls, mobility vehicle, part exchange, nearly new, seats, tail lift, pavement, minibus, home demonstration, upfront, stock, converted, blue badge, advance payment',
     asks: {
-      idea: ['Where would your first trip go in a car with easy room for a wheelchair?'],
-      choice: [
-        'An accessible car: a ramp at the back, or a lift at the side?',
-        'What matters most to you in an accessible car: space, comfort or an easy ramp?',
+      experience: ['+What makes a car journey comfortable for everybody on board?'],
+      idea: [
+        '+Where would your first trip go in a car with easy room for a wheelchair?',
+        'Where would you love to go for a weekend in an accessible car?',
       ],
-      experience: ['Which day out by car was easy for everybody in your family?'],
+      choice: ['+What matters most to you in an accessible car: space, comfort or an easy ramp?'],
     },
     cued: [
       'Where would you put the *wheelchair passenger*: next to the driver, or behind with a big window?',

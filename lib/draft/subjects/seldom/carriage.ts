@@ -131,10 +131,10 @@ export const carriage: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a freight forwarder: quick answers, reliable dates or clear paperwork?',
-        'Which do you prefer when a shipment is on its way: a tracking page or a phone call?',
-        "What's the most awkward cargo you've ever had to move?",
-        'What helps most with customs: good paperwork, early planning or expert advice?',
+        '+What matters most in a freight forwarder: quick answers, reliable dates or clear paperwork?',
+        'Which skill does every freight forwarder need?',
+        'What makes a freight forwarder easy to work with?',
+        'Which update on a shipment do you want first: departure, clearance or arrival?',
       ],
       cued: [
         'Which *Incoterm* do you have to explain most often to new buyers?',
@@ -198,11 +198,11 @@ export const carriage: readonly Subject[] = [
       'orders, dispatched, despatch, stock, couriers, returns, shelves, packing, storage, peak, warehouse, pick and pack, 3pl, parcel, ecommerce, returned item, barcode, bin location, black friday, sku, shipping, packing slip, cut off, same day, storefront, online seller, branded box, subscription box, kitting, inventory, order volume, conveyor, mailer, unboxing, seller',
     asks: {
       choice: [
-        'In order fulfilment: a fast dispatch, or a beautifully packed box?',
-        'Which delivery update do you like best: a text, an email or a live map?',
+        '+In order fulfilment: a fast dispatch, or a beautifully packed box?',
+        'Which job would you hand over first: storing, packing or shipping?',
       ],
-      idea: ["What little extra would you slip into every customer's parcel?"],
-      problem: ['Which of your products is trickiest to pack?'],
+      experience: ['Which product in your shop sells out first?'],
+      idea: ['What would you do with the time saved on packing orders?'],
     },
     cued: [
       'What do you check first when *returns* come back: the label, the box or the product?',

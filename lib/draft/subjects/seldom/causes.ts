@@ -14,12 +14,12 @@ export const causes: readonly Subject[] = [
     clues:
       "in memory, memory tree, palliative, nurses, bedside, end of life, bereavement, fundraiser, inpatient, volunteer, legacy, charity shop, memory walk, ward, terminal illness, respite, dignity, comfort, donation, counselling, children's, remember, light up, midnight walk, raffle, lottery, symptom, compassionate, patient, wellbeing centre, grief, gift in will",
     asks: {
-      choice: [
-        'How would you rather help a hospice: walk for it, give some time or bake for a sale?',
-        'Which hospice event would you join: a light walk, a coffee morning or a garden day?',
+      experience: ['What does kindness look like in a hospice?'],
+      idea: [
+        'What would you like more people to know about hospice care?',
+        'What would you write on a thank-you card to a hospice nurse?',
       ],
-      idea: ['What would brighten the day for somebody staying in a hospice?'],
-      experience: ['Which small kindness from a nurse have you never forgotten?'],
+      choice: ['How do you like to support a hospice: walking, shopping or giving time?'],
     },
     cued: [
       'What would you enjoy as a hospice *volunteer*: the garden, the tea trolley or the shop?',
@@ -212,10 +212,14 @@ export const causes: readonly Subject[] = [
     clues:
       'nappies, moses basket, bundles, referral, clothing, donations, newborn, nappy, pram, formula, cot, toiletries, period poverty, health visitor, wipes, school uniform, volunteer, hardship, maternity, toddler, sleepsuit, pre loved, sort, drop off, steriliser, diaper, buggy, sanitary pad, essential, cost of living, crib',
     asks: {
-      idea: ['Which one thing got you through the first weeks with a baby?'],
-      experience: ['Which baby things were handed down to you?'],
-      choice: ['A gift for a new family: baby clothes, nappies or a cooked meal?'],
-      problem: ['Which baby things are you still keeping, just in case?'],
+      idea: [
+        '+What would you put in a parcel for a new baby?',
+        'Which baby item would you pass on to another family?',
+      ],
+      experience: [
+        '+Which one thing got you through the first weeks with a baby?',
+        'Which hand-me-down did your family use again and again?',
+      ],
     },
     cued: [
       'Which picture book would you tuck in with a *Moses basket* and baby clothes?',

@@ -199,12 +199,12 @@ export const celebrations: readonly Subject[] = [
     clues:
       'couples, styled shoot, tablescape, mood board, bride, aisle, groom, venue, supplier, styling, coordinator, timeline, budget, destination, ceremony, reception, decor, florist, dream day, guest list, seating, mandap, marquee, moodboard, engaged, elopement, caterer, vow, on the day, shaadi, colour scheme',
     asks: {
-      choice: [
-        '+Which part of a wedding would you plan first: the venue, the flowers or the food?',
-        'A wedding day: planned to the minute, or relaxed from start to finish?',
+      idea: [
+        'Which colours would you choose for a wedding?',
+        'What would you hand to a wedding planner first?',
       ],
-      experience: ["What's the nicest little touch you have seen at a wedding?"],
-      problem: ['Which detail of a wedding takes longest to decide?'],
+      experience: ['What do you notice first when you arrive at a wedding?'],
+      choice: ['Which wedding style do you love: rustic, classic or modern?'],
     },
     cued: [
       'Which colours would you choose for a *tablescape*?',

@@ -142,12 +142,12 @@ export const cellar: readonly Subject[] = [
     clues:
       'cans, growler, natural wine, fridge, sours, stouts, imports, saison, craft beer, ipa, tap, off licence, pale ale, brewery, tasting, shelf, cider, six pack, sommelier, bottle o, lager, vino, orange wine, spirit, tap takeover, mixed case, drop, corkage, skin contact, low alcohol, pet nat',
     asks: {
-      choice: [
-        '+For Friday night: a cold craft beer, or a good bottle of wine?',
-        '+What would you pick up first at a bottle shop: an IPA, a stout or a natural wine?',
+      choice: ['+How do you pick a new bottle: by the label, the style or a tip from the shop?'],
+      experience: [
+        '+Which bottle did you buy just for the label and end up liking?',
+        'What do you like to eat with a cold beer?',
       ],
-      idea: ['Which style of beer or wine would you like to know more about?'],
-      experience: ['Which bottle did you buy just for the label and end up liking?'],
+      idea: ["Which drink would you take to a friend's dinner?"],
     },
     cued: [
       'Which *IPA* do you like: hoppy, hazy or light?',
@@ -271,12 +271,12 @@ export const cellar: readonly Subject[] = [
     clues:
       'grinder, steam wand, group head, pods, beans, engineer, lease, milk frother, espresso, bean to cup, barista, office, descale, portafilter, commercial, boiler, service, latte, water filter, crema, vending, repair, instant, workplace, capsule, touchscreen, backflush, limescale, break room, rental',
     asks: {
+      idea: ['+What would you make first with a new coffee machine?'],
       choice: [
+        '+How do you like a coffee from the machine: strong and short, long and mild or frothy?',
         '+What matters most in a coffee machine: taste, speed or easy cleaning?',
-        'From the office coffee machine: an espresso, something milky or a quick black coffee?',
-        'Which coffee machine would you choose: bean to cup, pod or espresso?',
       ],
-      idea: ['What do you like to nibble with your first coffee at work?'],
+      experience: ['When do you head for the coffee machine?'],
     },
     cued: [
       'Which biscuit goes with an office *espresso*?',

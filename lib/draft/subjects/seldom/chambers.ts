@@ -36,10 +36,10 @@ export const chambers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes a networking event worth the trip: the talks, the people or the breaks?',
-        'Which opening question works best at a networking event?',
-        'What helped you the first time you walked into a room full of strangers?',
-        'Which networking event suits you best: breakfast, lunch or an evening?',
+        '+Which business contact did you meet quite by chance?',
+        '+What do you say first when you introduce your business?',
+        '+What makes you remember somebody from a networking event?',
+        '+How do you follow up after a networking event: email, call or coffee?',
       ],
       cued: [
         'Which trade would you most like to see join a networking *chapter*?',
@@ -118,10 +118,10 @@ export const chambers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What takes more time than expected when you start a business?',
-        'Which should a founder learn first: selling, finance or hiring?',
-        'What helps a new business most: a mentor, funding or a first customer?',
-        'What did you find hardest in your first year of running a business?',
+        '+What gives a founder the courage to start?',
+        '+What would you ask a business mentor first?',
+        '+When is it time to turn a business idea into a business?',
+        '+What helps a new business most: a mentor, funding or a first customer?',
       ],
       cued: [
         'What do founders ask first about a *grant*?',

@@ -169,10 +169,10 @@ export const colleagues: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes people take part in a staff survey: trust, a short form or real change?',
-        'What makes a staff survey easier to answer honestly?',
-        'Which topic belongs in every staff survey: workload, growth or teamwork?',
-        'What takes longer after a staff survey: reading it, or acting on it?',
+        '+What makes people take part in a staff survey: trust, a short form or real change?',
+        'What shows people that a staff survey was heard?',
+        'Which question would you put first in a staff survey?',
+        'What should happen first once staff survey results are in?',
       ],
       cued: [
         'What raised the *response rate* most at your work?',
@@ -191,10 +191,15 @@ export const colleagues: readonly Subject[] = [
     clues:
       'recognition, shout out, thank you, milestone, nominations, rewards, kudos, anniversary, appreciation, employee, peer to peer, long service, colleague, manager, gift card, culture, morale, hr, award, praise, engagement, retention, wellbeing, platform, badge, perk, value, handwritten note, reward point, bonus',
     asks: {
-      idea: ['What is a good thank-you at work that costs nothing?'],
-      choice: ['A thank-you at work: in front of everybody, or in a quiet word?'],
-      experience: ['When did a thank-you at work last make your day?'],
-      problem: ['Which quiet colleague would you give a medal, and for what?'],
+      experience: [
+        '+Who at work deserves a big thank-you?',
+        '+Which small effort at work deserves more thanks?',
+        '+When did a thank-you at work last make your day?',
+      ],
+      choice: [
+        '+How do you like to be thanked at work: with kind words, a treat or time off?',
+        '+What earns a thank-you at work: a helping hand, a good idea or a smile on a hard day?',
+      ],
     },
     cued: [
       'Which *award* would you invent for your team?',
@@ -204,10 +209,10 @@ export const colleagues: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'When does a thank-you mean most: on the day, at the end of a project or out of the blue?',
-        'How do you like to be recognised at work: publicly, privately or with a note?',
-        'Which means more: a thank-you from the boss, or from a customer?',
-        'Which thank-you means most at work: from a colleague, a manager or a customer?',
+        '+What makes recognition at work feel sincere?',
+        'Which thank-you at work do you still remember?',
+        'Who at work would you like to thank this week?',
+        'How does your team celebrate a work anniversary?',
       ],
       cued: [
         'How does your team mark a *long service* anniversary: a lunch, a letter or a speech?',
@@ -241,10 +246,10 @@ export const colleagues: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps a job advert stand out: a clear title, a real photo or a friendly tone?',
-        'What would you look for first on a job board: location, hours or the team?',
-        'Where do you find the best people: on a job board, through referrals or on social media?',
-        'What makes a job advert work best: a clear salary, a real picture or plain words?',
+        '+What makes applying for a job quick and pleasant?',
+        'What makes you click on a job advert?',
+        'Which detail should every job advert include?',
+        'Which job alert would you open straight away?',
       ],
       cued: [
         'What does your team look at first in a *CV*: experience, tone or layout?',

@@ -13,11 +13,13 @@ export const collecting: readonly Subject[] = [
       'mint, album, perforation, postmark, penny black, postcards, ceylon, hinge, philatelist, first day cover, commemorative, philately, dealer, postal history, catalogue, used, definitive, sheet, issue, watermark, tweezer, miniature sheet, gum, cancel, airmail, overprint, face value, kiloware, rare, exhibition',
     asks: {
       choice: [
+        '+How do you sort stamps: by country, by theme or by date?',
+        '+Where do you find good stamps: at fairs, in shops or on old letters?',
         '+What do you like best about stamp collecting: the designs, the history or the hunt?',
-        'Stamps for your album: mint, or used with a good clear postmark?',
+        '+Stamps for your album: mint, or used with a good clear postmark?',
       ],
-      experience: ['How did your stamp collection start?'],
-      problem: ['Which stamp have you been looking for longest?'],
+      experience: ['+How did your stamp collection start?'],
+      problem: ['+Which stamp have you been looking for longest?'],
     },
     cued: [
       'What would you keep in a first *album*: birds, trains or faraway places?',
@@ -144,12 +146,12 @@ export const collecting: readonly Subject[] = [
     clues:
       'first edition, paperback, shelves, dust jacket, penguin, signed, spines, secondhand, antiquarian, hardback, shelf, reader, rare, bookshop, bookseller, author, vintage cover, fiction, donated, foxing, bookworm, volume, poetry, stack, inscription, leather bound, out of print, signed copy, browsing, pre loved, novel',
     asks: {
+      idea: ['+Which book would you love to find in an old edition?'],
       experience: [
+        '+Which author do you hunt for on the shelves of old books?',
         "+What's the oddest thing you have found inside a second-hand book?",
-        '+Which shelf do you go to first in a second-hand bookshop?',
       ],
-      choice: ['+In a second-hand bookshop: straight to one shelf, or wandering until closing time?'],
-      idea: ['Which book do you always look for in a second-hand bookshop?'],
+      choice: ['+What do you love about old books: the smell, the covers or the notes inside?'],
     },
     cued: [
       'Which author would you most like to find in a *first edition*?',

@@ -38,10 +38,12 @@ export const consultations: readonly Subject[] = [
     clues:
       'eczema, acne, moles, psoriasis, pigmentation, rash, skin, scars, spf, dermatologist, skin cancer, rosacea, laser, peel, consultation, sunscreen, melanoma, retinol, biopsy, complexion, lesion, dermoscopy, facial, skin tag, melasma, wart, treatment, microneedling, itchy, sun damage, mole map',
     asks: {
-      problem: ['What is hardest on your skin: cold wind, strong sun or dry air?'],
-      experience: ["What's the best tip you have ever had for looking after your skin?"],
-      idea: ['What have you always wanted to ask a skin doctor?'],
-      choice: ['Dry skin in winter: a light lotion, or a rich cream?'],
+      experience: ['+What have you always wanted to ask a skin doctor?'],
+      idea: ['Which skin care tip would you pass on to your younger self?'],
+      choice: [
+        'How do you remember your sun cream: by the door, in the bag or in the car?',
+        'What would you like explained by a skin specialist: sun care, dry skin or moles?',
+      ],
     },
     cued: [
       'What do you put on first in the morning: cream, *SPF* or nothing at all?',

@@ -72,12 +72,13 @@ export const contests: readonly Subject[] = [
     clues:
       'rosette, best in show, pedigree, novelty classes, handler, breeds, waggiest tail, breed, judge, class, puppy, groom, village green, entry, best rescue, show lead, lead, trophy, fun, temptation alley, crossbreed, stall, cutest, veteran, best trick, fete, walkies, conformation, golden oldie, kennel club',
     asks: {
-      choice: [
-        '+Which class would you enter your dog in: waggiest tail, best trick or prettiest eyes?',
-        '+Which rosette for your dog: waggiest tail, or best rescue?',
+      idea: [
+        '+Which class would you like to judge at a dog show?',
+        '+Which treat would get your dog round the show ring?',
+        'What trick would your dog show the judges?',
+        'Which new class would you add to a fun dog show?',
       ],
-      experience: ['Which dog breed always makes you stop and say hello?'],
-      idea: ['+~Which prize would your dog be sure to win at a fun dog show?'],
+      experience: ['~Which prize would your dog be sure to win at a fun dog show?'],
     },
     cued: [
       'What would you teach a *puppy* before its first show: to stand, to walk or to wait?',

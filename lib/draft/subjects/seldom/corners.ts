@@ -8,12 +8,13 @@ export const corners: readonly Subject[] = [
     clues:
       'kittens, purring, adoption, whiskers, latte, paws, lap, rescue cats, resident cat, cuddle, adopt, lounge, feline, coffee, cake, rescue, nap, booking slot, meow, toy, cat yoga, moggy, scratch post, cappuccino, treat, moggie, gentle, tabby, ginger, hour session, ragdoll, litter',
     asks: {
-      choice: [
-        '+In a cat café: the cheeky kitten, or the dignified old cat?',
-        '+Which cat would you head for first: ginger, tabby or black?',
+      idea: ['+What would you name a new kitten in a cat café?'],
+      experience: [
+        '+What do you love most about spending time with cats?',
+        'Which kind of cat always wins you over?',
+        '~How do you tell a cat on your lap that it is time to go home?',
       ],
-      idea: ['What would you read or do with a sleeping cat on your lap?'],
-      problem: ['~How do you tell a cat on your lap that it is time to go home?'],
+      choice: ['+Which cat would you like for company: a playful kitten, a sleepy one or a chatty one?'],
     },
     cued: [
       'Which name suits a *rescue* cat that sleeps on the cake counter?',
@@ -234,12 +235,12 @@ export const corners: readonly Subject[] = [
     clues:
       'dice, console, joystick, tokens, retro, high score, flipper, coin, players, meeple, tabletop, roll, card game, d&d, coffee, library, table fee, game master, strategy, shelf, pub quiz, toastie, rulebook, gaming, tournament, miniature, lan, arcade, session, co op, role play, dungeon, campaign, quiz, esports, snack, expansion',
     asks: {
-      idea: [
-        '+Which game would you take from the shelf first in a board game café?',
-        'Which childhood game would you play again in a board game café?',
+      idea: ['+Which game could you play all evening?', '+Who would you challenge to a game at the café?'],
+      choice: ['+What kind of player are you: bold, crafty or just in it for fun?'],
+      experience: [
+        'Which game always brings out the laughs?',
+        '~Who in your family reads the rules of a board game to the very end?',
       ],
-      experience: ['Which board game has kept your table up the latest?'],
-      problem: ['~Who in your family reads the rules of a board game to the very end?'],
     },
     cued: [
       'Which *card game* did your family play on holidays?',

@@ -85,12 +85,12 @@ export const countryside: readonly Subject[] = [
     clues:
       'spat, tides, shellfish, fry, smolt, cages, tonnes, purification, shuck, ponds, aquaculture, oyster, mussel, salmon, trout, hatchery, pen, seaweed, rope grown, feed, kelp, prawn, stock, sea lice, tilapia, loch, raceway, purge, barramundi, shrimp, fingerling, harvest, bay, recirculating, estuary, biosecurity',
     asks: {
+      idea: ['What would you ask a fish farmer about a day at work?'],
       choice: [
+        'What would you enjoy about fish farming: the water, the animals or the early mornings?',
+        'What would you like to see first on a fish farm: the pens, the boats or the young fish?',
         'A plate of shellfish: with just lemon, or in a hot broth?',
-        'How do you like your fish best: grilled, smoked or in a curry?',
       ],
-      experience: ["Where did you eat the freshest shellfish you've ever tasted?"],
-      idea: ['How would you serve mussels or oysters to somebody trying them for the first time?'],
     },
     cued: [
       'A fresh *oyster*: with lemon, with a dash of chilli or just as it is?',
@@ -161,10 +161,14 @@ export const countryside: readonly Subject[] = [
     clues:
       'capstones, hearting, through stones, billhook, pleacher, coursing, waller, boundary, dyke, wall head, hedgelaying, coping, batter, field, gap, fell, foundation, walling, sheep, dales, gritstone, limestone, retaining, rebuild, drystane, moor, cheek end, metre, craft, rural, gate stoop',
     asks: {
-      problem: ['What looks hardest about building a dry stone wall?'],
-      experience: ['Where have you seen the finest dry stone wall?'],
-      choice: ['A dry stone wall: straight and tidy, or old and covered in moss?'],
-      idea: ['Where would you put a dry stone wall if somebody built one for you?'],
+      experience: [
+        '+What do you admire most in a dry stone wall?',
+        '+Where have you seen the finest dry stone wall?',
+      ],
+      choice: [
+        '+Which part of building a stone wall would you enjoy: sorting, lifting or finishing the top?',
+      ],
+      problem: ['+What looks hardest about building a dry stone wall?'],
     },
     cued: [
       'Which job on a *boundary* wall would you try first: sorting, laying or topping?',

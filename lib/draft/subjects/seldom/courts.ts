@@ -44,12 +44,13 @@ export const courts: readonly Subject[] = [
     clues:
       'puck, stones, sweeping, rink, slapshot, goalie, skates, broom, ice, zamboni, stick, face off, bonspiel, skip, power play, ice resurfacer, sheet, period, overtime, house, playoff, breakaway, arena, shutout, penalty box, hat trick, junior, forward, hammer, playdown, learn to curl, net',
     asks: {
-      choice: [
-        '+What do you enjoy most at an ice hockey match: the speed, the goals or the crowd?',
-        'A night of ice hockey: right behind the glass, or high up with a hot drink?',
+      experience: [
+        '+What surprised you when you first watched a sport on ice?',
+        "What's your favourite sound at an ice rink?",
+        'Which moment at the rink do you still talk about?',
+        '~What do you hold on to first when you step on the ice?',
       ],
-      idea: ['Which job would you take in a curling team: throwing or sweeping?'],
-      problem: ['~What do you hold on to first when you step on the ice?'],
+      choice: ['What would you like to try first on the ice: hockey, curling or skating?'],
     },
     cued: [
       'What must be hardest for a *goalie*: the shots, the waiting or the gear?',

@@ -210,12 +210,12 @@ export const creatures: readonly Subject[] = [
     clues:
       'paddock, sponsor, rescued, adopt, stable, visitors, poor state, vets, donkey, owl, rehome, elephant, hay, volunteer, pig, farm, monkey, turtle, abandoned, sheep, foal, horse, goat, cruelty, feed, seal, forever home, barn, vet bill, primate, retired, enclosure, neglected, donation',
     asks: {
-      idea: ['+Which animal would you visit first at a sanctuary?'],
-      choice: [
-        'News from an animal you sponsor: a letter by post, or photos on your phone?',
-        'What would you enjoy most at an animal sanctuary: feeding, grooming or meeting the babies?',
+      choice: ["+~What's the cheekiest thing a goat, donkey or pony has done to you?"],
+      idea: [
+        'Which sanctuary animal would you love to adopt?',
+        'What would you ask a keeper at an animal sanctuary?',
+        'What would you name a new arrival at an animal sanctuary?',
       ],
-      experience: ["~What's the cheekiest thing a goat, donkey or pony has done to you?"],
     },
     cued: [
       'What would you name a *donkey* that has just arrived?',
@@ -250,10 +250,15 @@ export const creatures: readonly Subject[] = [
     clues:
       'orphaned, released, intake, heat pad, road, nestling, hoglets, hedgehog, injured, rehab, fledgling, casualty, vet, bird, owl, fox cub, volunteer, hospital, baby bird, bat, swan, carer, deer, squirrel, rescued, badger, incubator, donation, wild, gull, net, possum, baby season, syringe feed, hotline',
     asks: {
-      idea: ['What do you leave out in your garden for birds or hedgehogs?'],
-      experience: ['Which wild animal did you once stop to help?'],
-      choice: ['What would you build for wildlife at home: a hedgehog house, a bat box or a pond?'],
-      problem: ['~Which wild animal visits your garden when it thinks nobody is looking?'],
+      idea: [
+        '+What would you like to ask a wildlife rescuer?',
+        'What name would you give a rescued owl or hedgehog?',
+      ],
+      experience: [
+        '+Which wild animal did you once stop to help?',
+        '~Which wild animal visits your garden when it thinks nobody is looking?',
+      ],
+      choice: ['How do you help wildlife near home: food, water or a wild corner?'],
     },
     cued: [
       'Where have you last seen a *hedgehog*: garden, park or lane?',

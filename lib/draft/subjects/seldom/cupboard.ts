@@ -56,12 +56,12 @@ export const cupboard: readonly Subject[] = [
     clues:
       'oats, bowl, fibre, honey, raisins, crunchy, granola, muesli, porridge, milk, wholegrain, flakes, bran, morning, nuts, oatmeal, cornflakes, low sugar, toasted, clusters, millet, ragi, weetbix, overnight oats, berries, recipe, breakfast bowl',
     asks: {
-      choice: [
-        '+Breakfast cereal: crunchy to the last spoon, or soft in the milk?',
-        '+Your breakfast bowl: porridge, granola or cornflakes?',
+      experience: [
+        'Which cereal did you love as a child?',
+        'Who in your home gets through the most cereal?',
+        'What turns a plain bowl of oats or cereal into a treat?',
       ],
-      idea: ['What would you stir into a bowl of porridge or cereal?'],
-      problem: ['Which cereal box at your house is always empty too soon?'],
+      choice: ['Which flavour of cereal or porridge would you like to try?'],
     },
     cued: [
       'What goes on top of your *granola*: yoghurt, fruit or just milk?',

@@ -259,12 +259,14 @@ export const cupboards: readonly Subject[] = [
     clues:
       'membrane, cartridge, tds, litres, chlorine, taste, purified, tap water, filter, ro, reverse osmosis, uv, drinking water, dispenser, tap, service, amc, installation, softener, pure, minerals, contaminants, candle, hard water, cooler, alkaline, copper, jug, limescale, filtration, plumbed-in',
     asks: {
-      choice: [
-        'Drinking water: ice cold, or at room temperature?',
-        'Which water purifier would suit your kitchen best: under the sink, on the tap or a jug?',
+      experience: [
+        '+What do you like to add to a glass of filtered water?',
+        'How do you remember to drink enough water in a day?',
       ],
-      problem: ['What bothers you most about tap water: the taste, the smell or the limescale?'],
-      experience: ['Where did you drink the tastiest water of your life?'],
+      choice: [
+        '+Drinking water: ice cold, or at room temperature?',
+        'Which drink gains most from filtered water: tea, coffee or a plain glass of water?',
+      ],
     },
     cued: [
       'How does *tap water* taste where you grew up: soft, hard or like the swimming pool?',

@@ -97,10 +97,10 @@ export const cups: readonly Subject[] = [
     asks: {
       choice: [
         '+Coffee at home: beans to grind, a bag ready ground, or a pod?',
-        '+Coffee beans in the post: the same favourite, or a new origin every time?',
-        '+How do you brew your coffee at home: filter, espresso or cafetière?',
+        'Which taste do you look for in a coffee: chocolate, fruit or nuts?',
+        'How do you brew your coffee at home: filter, espresso or cafetière?',
       ],
-      idea: ['+Which taste do you look for in a coffee: chocolate, fruit or nuts?'],
+      experience: ['How strong do you like your morning coffee?'],
     },
     cued: [
       'When in the day do you drink *decaf*: after lunch, after dinner or never?',

@@ -131,12 +131,13 @@ export const customs: readonly Subject[] = [
     clues:
       'banana leaf, payasam, harvest, flowers, kolam, rangoli, jaggery, til, sadhya, pookalam, kerala, sankranti, sugarcane, vallam kali, tamil, mahabali, kasavu, kite, avial, thiruvathira, malayali, sarkarai, flower carpet, rice, clay pot, lohri, boat race, olan, jallikattu, bihu',
     asks: {
-      idea: ['+Which dish would you take a second helping of at an Onam or Pongal feast?'],
-      choice: [
-        '+What do you enjoy most at Onam or Pongal: the food, the flowers or the family?',
-        '+Which payasam do you like best: semiya, paal or parippu?',
+      experience: [
+        '+Which festival dish tastes of home to you?',
+        '+Who cooks the festival feast in your family?',
+        '+Which sweet dish makes it a real festival for you?',
+        '~Which dish on the banana leaf do you finish before anybody can serve the rest?',
       ],
-      problem: ['~Which dish on the banana leaf do you finish before anybody can serve the rest?'],
+      choice: ['Which festival custom do you love: the flowers, the feast or the new clothes?'],
     },
     cued: [
       'Which flowers would you put in a *pookalam*: marigolds, roses or jasmine?',

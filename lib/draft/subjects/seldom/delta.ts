@@ -16,12 +16,15 @@ export const delta: readonly Subject[] = [
     clues:
       'percent, distinction, marks, rank, batch, congratulations, cbse, faculty, topper, percentage, class 10, class 12, students, icse, pass, sslc, subject-wise, score, hsc, centum, parents, teachers, tuition, felicitation, admission, state rank, mark sheet, revaluation',
     asks: {
-      idea: [
-        'How should a family celebrate good board exam results?',
-        'Which sweet would you share to celebrate board exam results?',
+      experience: [
+        '+Who was the first person you told your board exam results to?',
+        'How did you spend the hour before your board exam results came out?',
+        '~Who in your family found out your marks before you did?',
       ],
-      experience: ['Who was the first person you told your board exam results to?'],
-      problem: ['~Who in your family found out your marks before you did?'],
+      idea: [
+        'Which teacher would you thank on results day?',
+        'What would you say to a student on board exam results day?',
+      ],
     },
     cued: [
       'Which subject gave you your best *marks* in the board exams?',
@@ -182,10 +185,10 @@ export const delta: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What counts more on campus: good marks, or a project of your own?',
-        'What do you remember about the day of your first job offer?',
-        'Which helps students most before placements: mock interviews, internships or projects?',
-        'Which skill would you look for first in a campus placement: teamwork, coding or communication?',
+        '+What helps a student stand out in a campus interview?',
+        '+Which question should every student prepare for a campus interview?',
+        '+What should graduates look for in a first job: learning, the role or the team?',
+        '+Which helps students most before placements: mock interviews, internships or projects?',
       ],
       cued: [
         'What tells you in five minutes that a *campus* hire will do well?',

@@ -18,10 +18,15 @@ export const developers: readonly Subject[] = [
     clues:
       'queries, tables, index, replication, joins, storage, rows, latency, transactions, migration, sql, postgres, query, schema, dba, mysql, backup, nosql, performance, shard, vector, foreign key, primary key, cluster, orm, connection pool, storage engine, acid, failover, redis, version, open source, read replica',
     asks: {
-      experience: ['What was in the first database you ever built?'],
-      choice: ['A database schema change: in working hours with the team, or in the quiet of the evening?'],
+      experience: [
+        'What do you check first when a query runs slowly?',
+        '~Which table in your database does nobody dare to touch?',
+      ],
+      choice: [
+        'What would you like to learn next about databases: tuning, backups or design?',
+        'A database schema change: in working hours with the team, or in the quiet of the evening?',
+      ],
       idea: ['Which query would you like your database to answer in an instant?'],
-      problem: ['~Which table in your database does nobody dare to touch?'],
     },
     cued: [
       'Which list at home has grown too long for a *spreadsheet*: books, recipes or records?',

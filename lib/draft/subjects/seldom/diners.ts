@@ -121,12 +121,14 @@ export const diners: readonly Subject[] = [
     clues:
       'crackers, turkey, pigs in blankets, pudding, mulled wine, festive, deposit, pre-order, mince pie, three-course, works do, december, office party, trimmings, colleagues, christmas pudding, stuffing, large group, private room, set menu, disco, party night, function room, sprouts, canapes, secret santa, prosecco, secure your date, xmas',
     asks: {
-      experience: ['+Which dish do you look forward to most at a Christmas party?'],
-      choice: [
-        '+Which trimmings do you love most at Christmas dinner: stuffing, roast potatoes or sprouts?',
-        'For dessert at a Christmas party: something with chocolate, or something with fruit?',
+      experience: [
+        '+Which pudding belongs at the end of a festive lunch?',
+        '+Which dish has to be on a festive menu besides the turkey?',
       ],
-      idea: ['Which dish has to be on a festive menu besides the turkey?'],
+      choice: [
+        '+What goes on your Christmas dinner: gravy, bread sauce or cranberry sauce?',
+        '+Which trimmings do you love most at Christmas dinner: stuffing, roast potatoes or sprouts?',
+      ],
     },
     cued: [
       'What has to be served with the *turkey* on a Christmas menu: stuffing, sprouts or bread sauce?',
@@ -222,10 +224,12 @@ export const diners: readonly Subject[] = [
     clues:
       'kitchen brigade, signature dish, rosette, commis, apron, menus, head chef, sous chef, kitchen, michelin, trained, executive chef, culinary, seasonal, dishes, passion for food, brigade, experience, introducing, appointed, joins us, cooked at, career, pastry, pass, flavours, welcome on board, tasting menu, chef de partie, produce, takes the helm',
     asks: {
-      idea: ['Which dish would you ask a good chef to show you how to cook?'],
-      experience: ['Which simple dish tells you most about a chef?'],
-      choice: ['A chef at work: watch from an open kitchen, or be surprised at the table?'],
-      problem: ["Which dish do you leave to a chef because it's too tricky at home?"],
+      idea: [
+        '+Which classic should a new chef always keep on the menu?',
+        '+Which ingredient would you challenge a new chef to cook with?',
+        '+Which dish would you ask a good chef to show you how to cook?',
+      ],
+      problem: ["+Which dish do you leave to a chef because it's too tricky at home?"],
     },
     cued: [
       'Which *menu* would you ask a new chef to cook for a birthday: fish, roast or all puddings?',
@@ -295,12 +299,12 @@ export const diners: readonly Subject[] = [
     clues:
       'full training, share of tips, hospitality experience, section, serving tables, waiter, waitress, hiring, front of house, part-time, cv, bar staff, restaurant, weekends, shift, tips, hospitality, experience, full-time, apply, kitchen porter, immediate start, vacancy, evenings, hourly, service, barista, host, runners, tray, plates, training given',
     asks: {
-      idea: ['What does a good waiter do that you notice at once?'],
-      choice: [
-        'A good waiter: chats at the table, or comes just when you look up?',
-        'What makes waiting tables a great job: the team, the tips or the guests?',
+      experience: [
+        'What does waiting tables teach you for life?',
+        'What makes a front of house team feel welcoming?',
       ],
-      experience: ['Which little thing did a waiter do that you still smile about?'],
+      idea: ['Who among your friends would make a great waiter?'],
+      choice: ['Which skill does a waiter need most: memory, patience or charm?'],
     },
     cued: [
       'Which skill would you look for first in a new *waitress*: a good memory, a smile or quick feet?',
@@ -332,12 +336,12 @@ export const diners: readonly Subject[] = [
     clues:
       'reservations, covers, diners, party size, walk-ins, fully booked, reserve, last few tables, availability, cancellations, restaurant, dine, waitlist, outdoor seating, kitchen, filling up fast, no-shows, seats, sitting, saturday night, avoid disappointment, first come, terrace, deposit, high chair, two-hour slot, hungry',
     asks: {
+      experience: ["+What's the nicest reason to book a table?"],
+      idea: ['+Who would you like to share a table with this week?'],
       choice: [
-        'Dinner out: booked weeks ahead, or a sudden idea on the day?',
-        'Which meal would you book a table for: brunch, lunch or dinner?',
-        'Where would you like a table: by the window, on the terrace or in a cosy corner?',
+        '+Dinner out: booked weeks ahead, or a sudden idea on the day?',
+        'How do you book a table: by phone, online or by walking in?',
       ],
-      idea: ['Which table do you hope for when you walk into a restaurant?'],
     },
     cued: [
       'What do you order first when you get a table on the *terrace*?',
@@ -351,10 +355,10 @@ export const diners: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most when you book a table for a team: the menu, the space or the location?',
-        'Which would you book for your team: a private room, a long table or the terrace?',
-        'When do you most like to meet for a work meal: breakfast, lunch or dinner?',
-        'What makes booking a table for a work lunch easy: an app, a quick call or a set menu?',
+        'What makes a restaurant table good for a work chat?',
+        'Which table do you ask for: by the window, in a corner or outside?',
+        'How do you like to get a table: book ahead, call on the day or just walk in?',
+        'What do you book a table for at work: a client lunch, a team meal or a farewell?',
       ],
       cued: [
         'What keeps *no-shows* down best: a text, a call or a card at booking?',

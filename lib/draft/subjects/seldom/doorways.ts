@@ -31,10 +31,10 @@ export const doorways: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which would you choose for a home loan: a fixed rate, a variable rate or a mix?',
-        'What matters most to you in a home loan: the rate, the speed or the person you deal with?',
-        'What makes a home loan application easy: clear steps, quick answers or one contact?',
-        'Which feature would you choose in a home loan: an offset account, early repayment or a pause?',
+        '+What makes a home loan officer easy to talk to?',
+        '+What matters most to you in a home loan: the rate, the speed or the person you deal with?',
+        'What would you ask first about a home loan?',
+        'Which home loan term would you like explained?',
       ],
       cued: [
         'Which question does almost every *first-home buyer* ask at the first meeting?',
@@ -58,11 +58,11 @@ export const doorways: readonly Subject[] = [
       'lender, deal, two year, five year, broker, equity, monthly payments, switch, fixed rate, deal ending, interest rate, mortgage, base rate, adviser, fees, repayments, tracker, variable rate, review, borrowing, product transfer, bank of england, expiring, new deal, early repayment, save money, homeowner, percent, whole of market, debt consolidation',
     asks: {
       choice: [
-        'A mortgage deal: fixed for a short time, or for as long as possible?',
-        'What would you like explained first about remortgaging: the steps, the timing or the choices?',
+        '+What would you like explained first about remortgaging: the steps, the timing or the choices?',
+        'How do you like to talk about a mortgage: by phone, by video or face to face?',
+        'When do you start looking at a new mortgage deal: months ahead, or weeks ahead?',
       ],
-      idea: ['What would you do with a lower mortgage payment each month?'],
-      problem: ['Which word in a mortgage letter would you like explained?'],
+      experience: ['What makes a mortgage adviser easy to talk to?'],
     },
     cued: [
       'Which bill besides the mortgage would you like at a *fixed rate* for years?',

@@ -310,10 +310,10 @@ export const downtown: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which community college class would you sign up for tomorrow if you had the time?',
-        'What matters most in an evening course: a good teacher, useful skills or flexible hours?',
-        'What makes college possible next to a job: evening classes, online classes or study leave?',
-        'Which short course would help your team most this year?',
+        'Which community college class would you sign up for tomorrow if you had the time?',
+        'What would you go back to college to study?',
+        'Which skill from a class do you still use at work?',
+        'What helps adults return to study: flexible hours, support or a clear goal?',
       ],
       cued: [
         'Which short *certificate* is most useful in your trade at the moment?',

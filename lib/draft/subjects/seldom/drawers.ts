@@ -90,12 +90,16 @@ export const drawers: readonly Subject[] = [
     clues:
       'sole, toes, lined, mules, feet, warm, memory foam, sheepskin, cosy, felt, wool, fluffy, moccasin, warm feet, suede, rubber sole, comfy, indoor, non-slip, house shoes, footwear, winter, booties, size 6, shearling, leather, fleece, cold floors, handmade, babouche',
     asks: {
-      choice: [
-        '+Slippers: soft and open at the back, or snug as a boot?',
-        'When are slippers at their best: a cold morning, a rainy Sunday or an evening by the fire?',
-        'Slippers: boots, mules or moccasins?',
+      idea: ['+What colour would your next slippers be?'],
+      experience: [
+        '+Who in your house is never without slippers?',
+        '+How do you know that it is time for new slippers?',
       ],
-      idea: ['Which time of day do you like to put your slippers on?'],
+      choice: [
+        '+How do you wear your slippers: with socks or on bare feet?',
+        '+What do you look for in new slippers: warmth, comfort or looks?',
+        '+Where do your slippers live: by the bed, by the door or under the sofa?',
+      ],
     },
     cued: [
       'How do you like *sheepskin*: in a slipper, on a chair or on the floor?',
@@ -192,12 +196,12 @@ export const drawers: readonly Subject[] = [
     clues:
       'woven, corduroy, mill, country, herringbone, elbow patches, hardwearing, rewax, countryside, harris, donegal, shooting, cotton, waterproof, wool, lining, gilet, weave, heritage, coat, cap, waistcoat, country clothing, loom, wax, check, outerwear, breeks, game pocket, moleskin, rugged, hunting',
     asks: {
-      choice: [
-        '+Which colour of tweed do you like best: moss green, heather or brown?',
-        '+Which would you choose for a walk in the country: a waxed jacket, or a tweed coat?',
-        'In a country jacket: deep pockets for everything, or a warm lining?',
+      experience: [
+        'Who in your family looked good in tweed?',
+        'Which walk is made for a good country jacket?',
+        'What lives in the pockets of your favourite coat?',
       ],
-      idea: ['Where would you wear a good tweed jacket?'],
+      choice: ['Which old coat or jacket could you never part with?'],
     },
     cued: [
       'Which *tweed* pattern do you like best: herringbone, check or plain?',
@@ -290,12 +294,12 @@ export const drawers: readonly Subject[] = [
     clues:
       'reduced, reductions, rails, one offs, ex display, half price, bargain, last few, seconds, warehouse, end of line, clearance, rrp, designer, outlet, discounts, slashed, limited stock, cash only, sizes, doors open, first come, samples, fashion, showroom, bridal gowns, no returns, past season, rock-bottom, prototype',
     asks: {
-      idea: ['+What would you look for first at a sample sale?'],
+      experience: ['+Which bargain made you smile all the way home?'],
       choice: [
-        'At a sale: a list in your hand, or whatever calls your name?',
-        'What would you be happiest to find at a sample sale: a coat, a dress or a bag?',
+        '+At a sale: a list in your hand, or whatever calls your name?',
+        'What catches your eye first at a sale: colour, label or quality?',
       ],
-      experience: ['Which sample sale bargain do you still wear or use?'],
+      idea: ['Which wish-list item would you love to spot at a sample sale?'],
     },
     cued: [
       'What would you hope to find among *ex display* pieces: a sofa, a lamp or a coat?',
@@ -315,11 +319,14 @@ export const drawers: readonly Subject[] = [
     clues:
       'leather, toes, first steps, crawlers, fitting, elastic, tiny, soft sole, toddler, walking, pram, feet, booties, crawling, moccasins, newborn, anti-slip, suede, barefoot, velcro, first walkers, little ones, handmade, cruising, months, cotton, laces, measured, gift box, wobbly, nursery',
     asks: {
-      problem: ["What's trickiest about baby shoes: the size, the laces or keeping them on?"],
-      idea: ['Which animal belongs on the toes of a pair of baby shoes?'],
+      experience: [
+        "+What did you do with your little one's first shoes?",
+        '+Who bought the first pair of shoes for your little one?',
+      ],
+      idea: ['+Where would your little one toddle first in new shoes?'],
       choice: [
-        "Where did your little one take those first steps: at home, in the park or at grandma's?",
-        'Baby shoes: soft leather, knitted or little trainers?',
+        '+What do you look for in baby shoes: softness, grip or a good fit?',
+        "+Where did your little one take those first steps: at home, in the park or at grandma's?",
       ],
     },
     cued: [
@@ -341,9 +348,14 @@ export const drawers: readonly Subject[] = [
     clues:
       'wrapped, ribbon, thoughtful, hamper, personal message, little something, gift box, teacher, end of term, candle, mug, chocolates, personalised, present, keyring, hostess, appreciation, bouquet, treat, coach, gift bag, handmade, stocking filler, voucher, engraved, bath bombs, nurse, leaving, secret santa',
     asks: {
-      choice: ['+A thank-you present: something to eat, something to keep or a handwritten note?'],
-      idea: ['Which teacher, neighbour or friend would you love to send a gift box to?'],
-      experience: ['Which little present meant more to you than a big one?'],
+      experience: [
+        '+Who deserves a thank-you gift from you?',
+        '+Which little present meant more to you than a big one?',
+      ],
+      choice: [
+        '+What makes a small gift feel special: the wrapping, the message or the thought?',
+        '+A thank-you present: something to eat, something to keep or a handwritten note?',
+      ],
       problem: ['~Who is the hardest person in your family to buy a present for?'],
     },
     cued: [

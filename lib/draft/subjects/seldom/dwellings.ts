@@ -14,11 +14,13 @@ export const dwellings: readonly Subject[] = [
     clues:
       'guide price, lot, gavel, reserve, hammer, bidders, unmodernised, auction, freehold, bid, legal pack, vendor, investor, bungalow, terrace, catalogue, vacant, auctioneer, auction room, refurbishment, completion, buyer, tenanted, plot, repossession, reserve met, modern method, open home, valuation, deposit, bridging, renovate, passed in',
     asks: {
-      problem: ['What would you check first before bidding for a house?'],
-      idea: ['Which run-down building near you would you like to see brought back to life?'],
       choice: [
-        'Which kind of property would you bid for: a cottage, a flat or a piece of land?',
-        'A house that needs everything doing: start with the kitchen, or the roof?',
+        '+What draws you to a house at auction: the location, the plot or the potential?',
+        '+A house that needs everything doing: start with the kitchen, or the roof?',
+      ],
+      idea: [
+        'Which old building would you love to bid for?',
+        'What would you do first with a house won at auction?',
       ],
     },
     cued: [
@@ -72,9 +74,9 @@ export const dwellings: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in a storage unit for a business: access, space or security?',
-        'What would you put into storage first: furniture, winter gear or old paperwork?',
-        'What would a business store first: stock, archives or event gear?',
-        'Which box have you moved from place to place and never opened?',
+        '+When is a storage unit handiest: during a move, a refit or a busy spell?',
+        '+What would a business store first: stock, archives or event gear?',
+        'What at work takes up room and could go into storage?',
       ],
       cued: [
         'What do *business* customers use a storage unit for most: stock, tools or papers?',

@@ -71,10 +71,12 @@ export const emerald: readonly Subject[] = [
     clues:
       'emissions, headlights, suspension, tread, wipers, certificate, bulbs, garage, nct, tyres, brakes, lights, pass, pre-test, mechanic, retest, number plate, fail, shocks, cancellation, diesel, service, exhaust, appointment, disc, alignment, test centre, registration, check, roadworthy',
     asks: {
-      idea: ['What do you always check on the car before its test?'],
-      choice: ['Before the car test: a look over it yourself, or a check at the garage?'],
-      problem: ['Which part of the car test would you like a mechanic to explain?'],
-      experience: ['What was the oldest car you have seen pass its test?'],
+      experience: [
+        'What do you do while the car is being tested?',
+        'What do you always check on the car before its test?',
+      ],
+      idea: ['Which part of the car would you have checked first before its test?'],
+      choice: ['When do you book the car test: well ahead, or when the letter comes?'],
     },
     cued: [
       'Which noise from the *exhaust* would send you straight to a garage?',
@@ -304,10 +306,14 @@ export const emerald: readonly Subject[] = [
     clues:
       'minibus, timetable, pick up points, stops, free travel, wheelchair, villages, driver, local link, passengers, route, rural, dial-a-ride, shopper, elderly, volunteer driver, fare, transport, bus pass, wednesday run, hospital, service, dropped, accessible, town, isolation, seats, council',
     asks: {
-      idea: ['Where should a bus from your village go once a week?'],
-      experience: ['Which day out by bus do you remember best?'],
-      choice: ['On the community bus: a chat with a neighbour, or a seat by the window?'],
-      problem: ['Which trip near you is hardest to make without a bus?'],
+      experience: [
+        'Which bus driver do you remember for a kindness?',
+        'What do you enjoy most about a ride on a local bus?',
+      ],
+      idea: [
+        'Who do you know who would love a bus to the door?',
+        'Which place near you should every local bus stop at?',
+      ],
     },
     cued: [
       'Where would a *minibus* full of friends take you for a day out?',

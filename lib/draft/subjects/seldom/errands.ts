@@ -159,12 +159,12 @@ export const errands: readonly Subject[] = [
     clues:
       'current account, card, savings, transfer, payment, fraud, scam, digital, switch, interest, overdraft, pin, branch closure, balance, contactless, mobile, fintech, statement, spending, upi, account, direct debit, login, money, neobank, budgeting, credit, notification, biometrics',
     asks: {
-      idea: ['What would you like your banking app to warn you about?'],
-      choice: [
-        'Splitting a bill with friends: straight away in the app, or later in cash?',
-        'Which would you like a banking app to help with: saving, budgeting or splitting bills?',
+      experience: [
+        'What makes a bank account easy to live with?',
+        'Which tool in a banking app do you find handiest?',
+        'Which job once meant a trip to the bank and now takes you a moment in the app?',
       ],
-      problem: ['What do you look up most often in your banking app?'],
+      idea: ['What would you name a savings pot in your bank account?'],
     },
     cued: [
       'What are your *savings* for right now: a trip, a kitchen or a rainy day?',
@@ -173,10 +173,10 @@ export const errands: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a business banking app: security, simplicity or good support?',
-        'What makes a business banking app useful: quick payments, clear reports or several users?',
-        'Which feature of your banking app do you use more than any other?',
-        'What would you add to a business banking app first: invoices, cash flow or tax pots?',
+        'What do you check first in a banking app?',
+        'What makes a business account simple to open?',
+        'Which banking job do you like to do on your phone?',
+        'Which payment job should a banking app make quicker?',
       ],
       cued: [
         'Which question about *fraud* do customers ask most often at the moment?',
@@ -195,10 +195,16 @@ export const errands: readonly Subject[] = [
     clues:
       'final day, closing down, shutter, retirement, goodbye, clearance, everything must go, farewell, heartfelt, lease, thank you, years, high street, trading, difficult decision, stock, loyal, chapter, fixture, retail, footfall, rent, bittersweet, last chance, sad news, shelf, memory, half price',
     asks: {
-      experience: ['Which small shop from your childhood do you still remember?'],
-      choice: ['Your last visit to a shop you love: a quick look round, or a long chat at the counter?'],
-      problem: ['What do you find in a small shop that you never find online?'],
-      idea: ['What do you like most about a small shop: the chat, the shelves or the smell?'],
+      problem: ['+What makes a shopkeeper hard to forget?'],
+      experience: [
+        '+Which memory of a local shop makes you smile?',
+        '+What did you buy again and again in a shop you loved?',
+      ],
+      idea: [
+        '+What would you say to a shopkeeper on the last day?',
+        '+What would you take home as a keepsake from a shop you loved?',
+      ],
+      choice: ['+Your last visit to a shop you love: a quick look round, or a long chat at the counter?'],
     },
     cued: [
       'What would you wish a shopkeeper in *retirement*: travel, a garden or long lie-ins?',
@@ -212,10 +218,10 @@ export const errands: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes a small shop part of a town: the owner, the service or the years?',
-        'What do customers value most in a small shop: advice, a chat or something different?',
-        'Which kind of new shop would you welcome on a high street: a bakery, a bookshop or a workshop?',
-        'How should a shop say goodbye to its customers: a party, a letter or a last open day?',
+        '+What makes people loyal to a small shop?',
+        '+What would you thank a good shopkeeper for?',
+        '+Which shop owner taught you something about good service?',
+        '+What makes a small shop part of a town: the owner, the service or the years?',
       ],
       cued: [
         "What's the best advice for a shopkeeper's first month of *retirement*?",

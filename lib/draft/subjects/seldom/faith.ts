@@ -265,12 +265,15 @@ export const faith: readonly Subject[] = [
     clues:
       'crafts, bible, stories, songs, fellowship, church, squash, puppets, bible story, play dough, glue, vicar, worship, children, noah, toddler group, paint, sunday school, holiday club, snack, singing, meal, jesus, parachute, church hall, nativity, hot dog, prayer, youth leader, creche, all ages, jonah, volunteer, vacation bible school',
     asks: {
-      choice: [
-        'For children at church: glue and glitter, or songs with actions?',
-        'What makes messy church fun: the crafts, the songs or the shared tea?',
-        'What would your child try first at messy church: paint, play dough or a song?',
+      experience: [
+        '+Which Sunday school song can you still sing?',
+        '+Which Bible story do children ask for again and again?',
       ],
-      idea: ['~Which story would you act out with children at church: the ark, or the whale?'],
+      idea: ['+Which craft would you set out for children at church?'],
+      choice: [
+        '+What gets children joining in at church: games, songs or crafts?',
+        '+~Which story would you act out with children at church: the ark, or the whale?',
+      ],
     },
     cued: [
       'Which *song* with actions do you still know from Sunday school?',

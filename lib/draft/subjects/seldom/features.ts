@@ -163,10 +163,10 @@ export const features: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which feature of call recording helps most: transcripts, search or coaching notes?',
-        'What helps most after a customer call: a summary, a task or a follow-up email?',
-        'How would you use recorded calls: for training, for notes or for quality?',
-        'What matters more on a sales call: good questions, or good notes?',
+        '+Which moment of a sales call deserves a second listen?',
+        '+Who gains most from recorded calls: new starters, managers or the whole team?',
+        'Which calls would you play to a new colleague?',
+        'What do you listen for when you play back a call?',
       ],
       cued: [
         'What do you listen for first in a *sales call*?',
@@ -200,10 +200,10 @@ export const features: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which feature would you use most: a floor map, a team view or a reminder?',
-        'Which day of the week is your office always full?',
-        'Which would you book first: a desk, a meeting room or a quiet booth?',
-        'What makes desk booking easy: a floor plan, an app or fixed team days?',
+        '+When do you book a desk: a week ahead, the day before or that morning?',
+        '+How do you choose a desk: by the window, near the team or in a quiet corner?',
+        '+Which day of the week is your office always full?',
+        '+What makes desk booking easy: a floor plan, an app or fixed team days?',
       ],
       cued: [
         'Which *anchor day* suits your team best: the one with training, cake or planning?',

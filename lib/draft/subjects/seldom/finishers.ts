@@ -13,12 +13,14 @@ export const finishers: readonly Subject[] = [
     clues:
       'barcode, tail walker, pacers, finish funnel, coffee after, parkrun, 5k, 9am, finish, volunteers, runners, pb, jog, route, running club, miles, trainers, marshal, run director, park, stopwatch, milestone, run club, walkers, social pace, tourist, dog, buggy',
     asks: {
+      experience: ['+Who got you to come along to your first run?'],
+      idea: ['+What would you say to someone about to do their first group run?'],
       choice: [
+        '+How do you reward yourself after a run: coffee, cake or a long bath?',
+        '+On a run with others: at the front, in the middle or chatting at the back?',
         '+On a Saturday run: chasing a time, or chatting all the way round?',
         '+What gets you out for a Saturday run: the company, the fresh air or the coffee after?',
       ],
-      experience: ['What do you always eat first after a Saturday run?'],
-      problem: ['Which part of a Saturday run feels longest: the start, the middle or the last bend?'],
     },
     cued: [
       'What tip would you give somebody who walks or runs a *parkrun* for the first time?',
@@ -40,12 +42,16 @@ export const finishers: readonly Subject[] = [
     clues:
       'jog, nobody left behind, first 5k, run leaders, non runners, c25k, 5k, beginner, weeks, coach, graduation, intervals, walk, programme, running club, trainers, absolute beginners, sports bra, course, minutes, couch to 5k, parkrun, register, progress, pace, joggers, fitness, no experience, non-stop, warm-up',
     asks: {
-      choice: [
-        '+What keeps a new runner going: music, a friend or a plan?',
-        'A first run: with a friend, or with a friendly group?',
+      experience: [
+        '+How far did you get on your very first run?',
+        '+What got easier first when you took up running?',
+        '+Who or what first got you running?',
       ],
-      idea: ['Which song would get you off the couch and round the block?'],
-      experience: ['Who or what first got you running?'],
+      idea: [
+        '+Which little treat would you promise yourself after a run?',
+        '+What would you say to a friend on the morning of a first run?',
+      ],
+      choice: ['+What keeps a new runner going: music, a friend or a plan?'],
     },
     cued: [
       'What would you treat yourself to after your *first 5k*?',
@@ -188,12 +194,12 @@ export const finishers: readonly Subject[] = [
     clues:
       'rackets, strawberries, doubles, serve, rally, court, coaching, have a go, padel, pickleball, taster, members, juniors, membership, lta, club, croquet, squash, adults, refreshments, rackets provided, mini tennis, floodlit, lawn, cardio tennis, net, trainers',
     asks: {
-      choice: [
-        '+At a tennis club: singles, or doubles?',
-        'Which tennis session would you join: a lesson, a social game or cardio tennis?',
+      choice: ['+What makes a club session fun: the rallies, the laughs or the tea afterwards?'],
+      experience: [
+        'Who first put a racket in your hand?',
+        'Which shot do you love to hit when it goes right?',
       ],
-      problem: ['Which tennis shot is the trickiest to learn: serve, backhand or volley?'],
-      idea: ['Who would you bring along for a hit at a tennis open day?'],
+      idea: ['Which racket sport would you like to try next?'],
     },
     cued: [
       'What do you put on *strawberries* at a tennis club: cream, sugar or nothing at all?',
@@ -214,12 +220,12 @@ export const finishers: readonly Subject[] = [
     clues:
       'belt, sensei, mat, kata, throws, medals, dan, karate, taekwondo, judo, dojo, students, instructor, yellow belt, kyu, black belt, passed, promoted, syllabus, martial arts, stripes, examiner, gi, sparring, kickboxing, poomsae, jiu-jitsu, aikido, certificate, discipline, orange belt',
     asks: {
+      idea: ['+Which belt colour would you be proudest to tie on?'],
+      choice: ['+Which belt or badge were you proudest to earn?'],
       experience: [
-        '+Which belt or badge were you proudest to earn?',
         '+Which belt are you working towards at the moment?',
+        'Who taught you your first martial arts move?',
       ],
-      problem: ['Which part of a grading is the most nerve-racking: the waiting, the moves or the result?'],
-      choice: ['In martial arts: would you rather practise the forms, or the sparring?'],
     },
     cued: [
       'What goes through your head as you tie on a new *belt*?',

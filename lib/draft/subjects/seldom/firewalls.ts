@@ -67,10 +67,10 @@ export const firewalls: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which format of security training do you like best: a quiz, a short film or a live demo?',
         '+What makes security training stick: a real story, a test email or a quick reminder?',
-        'Which topic would you put first in security training: phishing, passwords or phones?',
-        'What helps staff report a strange email: an easy button, a thank-you or a clear rule?',
+        '+Which security habit is easiest to teach?',
+        '+What builds a security culture faster: training, leaders or small rewards?',
+        '+What helps staff report a strange email: an easy button, a thank-you or a clear rule?',
       ],
       cued: [
         'A *simulated* phishing email: a fake parcel, a fake invoice or a fake boss?',
@@ -93,12 +93,12 @@ export const firewalls: readonly Subject[] = [
     clues:
       'authenticator, login, otp, code, fingerprint, yubikey, prompt, identity, mfa, 2fa, password, passkey, account, authentication, hackers, sms, phishing, hardware key, sign in, verification, biometric, security, credentials, cyber, email, push notification, fatigue, stolen, breach, enable, single sign-on',
     asks: {
+      experience: ['+Who in your family helps the others with logins?'],
+      idea: ['What would make a second login step easier for you?'],
       choice: [
-        'Logging in: a code on the phone, or a fingerprint?',
-        'A second step for your login: a text, an app or a small key?',
+        'Where do you like to get help with a new login: by phone, online or in person?',
+        'How do you prove it is you when you log in: a code, a fingerprint or your face?',
       ],
-      idea: ['Which of your accounts would you protect with a second step first?'],
-      problem: ['Which part of logging in takes you longest: the password, the code or the app?'],
     },
     cued: [
       'Which finger do you use for a *fingerprint* login: thumb, index or another?',
@@ -108,10 +108,10 @@ export const firewalls: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which second step do you like best at work: a push message, a code or a security key?',
-        'What makes a two-step login easy for a team: an app, a key or clear instructions?',
-        'Two-step login at work: for every system, or only for the important ones?',
-        'How should a team be introduced to two-step login: a demo, a guide or a help desk hour?',
+        '+What helps a team to get used to two-step login?',
+        '+What makes a two-step login easy for a team: an app, a key or clear instructions?',
+        '+Which second step do you like best at work: a push message, a code or a security key?',
+        '+How should a team be introduced to two-step login: a demo, a guide or a help desk hour?',
       ],
       cued: [
         'Which argument wins colleagues over to *MFA* fastest?',

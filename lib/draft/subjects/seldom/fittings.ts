@@ -445,10 +445,10 @@ export const fittings: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What takes longer in getting certified: the paperwork, or the new habits?',
-        'What helps a team get ready for an audit: a checklist, a rehearsal or clear roles?',
-        'Which certificate would you go for first: quality, environment or information security?',
-        'What makes certification easier: a good plan, one contact or clear guidance?',
+        '+Where does certification help most: winning work, daily routines or trust?',
+        '+What takes longer in getting certified: the paperwork, or the new habits?',
+        'What can a team learn on the way to certification?',
+        'Which habit from certification is worth keeping for good?',
       ],
       cued: [
         'Who should be in the room for a *gap analysis*: the boss, the shop floor or both?',

@@ -92,12 +92,12 @@ export const fountains: readonly Subject[] = [
     clues:
       'ducks, oars, kiosk, swans, paddle, jetty, ice creams, sails, pedalo, rowing boat, park, hire, half hour, model boat, island, cafe, lifejacket, water, canoe, swan boat, punt, kayaks, sunny, remote control, regatta, reeds, pond',
     asks: {
-      choice: [
-        '+On the park lake: a rowing boat, or a pedal boat?',
-        'Boating lake: rowing boat, pedalo or canoe?',
+      experience: [
+        '+What do you enjoy about an hour at a boating lake?',
+        "+What's the funniest thing you have seen on a boating lake?",
+        'When were you last out by a boating lake?',
       ],
-      idea: ['What would you name a little rowing boat on the park lake?'],
-      problem: ["What's trickiest in a rowing boat: getting in, steering or keeping in time?"],
+      choice: ['+What do you look out for on the lake: ducks, dragonflies or passing boats?'],
     },
     cued: [
       'Which colour of *pedalo* would you pick: the red car, the yellow duck or the white swan?',

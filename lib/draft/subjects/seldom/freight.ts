@@ -258,10 +258,10 @@ export const freight: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which feature of a load board saves most time: alerts, filters or instant booking?',
-        'What makes a load board useful: fresh loads, trusted shippers or a quick search?',
-        'What would a haulier most like less of: empty miles, waiting or chasing payment?',
-        'A load for the way back: booked before you set off, or found on the road?',
+        '+A load for the way back: booked before you set off, or found on the road?',
+        '+What would a haulier most like less of: empty miles, waiting or chasing payment?',
+        'What builds trust on a freight exchange: checks, reviews or a first good job?',
+        'What do you check first on a load board: the route, the weight or the pickup time?',
       ],
       cued: [
         'Which *backload* are you always glad to find?',
@@ -403,12 +403,14 @@ export const freight: readonly Subject[] = [
     clues:
       'neck, millilitre, closure, refill, pouches, liner, moq, recyclable, caps, jar, pump, dropper, cosmetic, packaging, lid, glass, pet, trigger, screw, supplier, ml, amber, fill, sprayer, recycled plastic, tamper-evident, perfume, airless, beauty, cork, refillable, tube, moulding, aluminium, crown',
     asks: {
-      choice: [
-        'Hand soap: a pump bottle, a refill pouch or a bar?',
-        'What matters most to you in a bottle: easy to open, to refill or to recycle?',
+      experience: [
+        '+What kind of cap do you find easiest to open?',
+        '+Which product comes in a bottle with a really clever cap?',
       ],
-      experience: ['Which empty bottle or jar was so nice that you kept it?'],
-      idea: ['Which product comes in a bottle with a really clever cap?'],
+      choice: [
+        '+What catches your eye first on a bottle: the shape, the colour or the label?',
+        '+What matters most to you in a bottle: easy to open, to refill or to recycle?',
+      ],
     },
     cued: [
       'Which product do you buy as a *refill* already, or would you like to?',

@@ -113,10 +113,10 @@ export const galley: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which machine could a busy kitchen least do without: the oven, the fryer or the grill?',
-        'What matters most in new kitchen equipment: speed, easy cleaning or energy use?',
-        'Which would you replace first in a busy kitchen: the oven, the fryer or the fridge?',
-        'Which helps kitchen staff most with a new machine: a demo, a guide or on-site training?',
+        'Which dish shows off a good oven or fryer?',
+        'What do chefs look for first in a new oven or fryer?',
+        'Who should choose new kitchen equipment: the chef, the owner or the whole team?',
+        'What keeps an oven or fryer going for years: cleaning, servicing or careful staff?',
       ],
       cued: [
         'Which dish comes out best from a *combi* oven in your kitchen?',
@@ -269,9 +269,9 @@ export const galley: readonly Subject[] = [
     atWork: {
       asks: [
         '+What should good takeaway packaging do first: keep food hot, crisp or in one piece?',
-        'Which material would you choose for takeaway packaging: card, bagasse or recycled plastic?',
-        "What matters more in takeaway packaging: how it holds up, or how it's thrown away?",
-        'How do you choose takeaway packaging: by material, by look or by how well it stacks?',
+        '+What do customers notice first about takeaway packaging?',
+        '+How do you choose takeaway packaging: by material, by look or by how well it stacks?',
+        'Which dish is hardest to pack for takeaway?',
       ],
       cued: [
         'Which question about *compostable* packaging do cafés ask first?',

@@ -16,12 +16,12 @@ export const garages: readonly Subject[] = [
     clues:
       'coolant, wipers, tread, de icer, scraper, battery, bulbs, frost, tyres, antifreeze, screenwash, garage, brakes, headlights, mechanic, cold weather, oil level, breakdown, snow, winter tyres, mm, motorist, topped up, ice scraper, road trip, monsoon, mot, inspection, heater',
     asks: {
-      idea: ['+What do you keep in the car for a cold and snowy day?'],
-      choice: [
-        'Before winter sets in: check the tyres first, or the battery?',
-        'What do you check first on your car before winter: tyres, battery or lights?',
+      experience: [
+        '+How do you get your car ready when the weather turns?',
+        'Which car check do you leave to the garage?',
+        'What makes a car feel ready for bad weather?',
       ],
-      experience: ['Which drive through winter weather do you still tell people about?'],
+      problem: ['Which car check is the easiest to forget?'],
     },
     cued: [
       'How do you check the *tread* on a tyre: a coin, a gauge or a look?',

@@ -40,12 +40,12 @@ export const gatherings: readonly Subject[] = [
     clues:
       'lanterns, willow, glow, tissue paper, illuminated, after dark, procession, lights, dusk, samba band, torch, candle, route, winter, withies, diwali, light trail, switch on, christmas lights, papier mâché, drummers, high street, led, road closure, paper lantern, brass band, mid-autumn, loy krathong, puppet, stewards, darkness',
     asks: {
-      idea: ['+What shape would your lantern be in a parade?'],
-      choice: [
-        'A night of lights: walking in the parade, or watching with a hot chocolate?',
-        'Which animal lantern would you make: an owl, a fish or a dragon?',
+      idea: [
+        'Which colour would you choose for a lantern?',
+        'Who in your family would carry the biggest lantern?',
+        'Which music should play at a parade of lanterns and lights?',
       ],
-      problem: ["What's trickiest about making a lantern: the frame, the paper or the glue?"],
+      experience: ['What do you love most about an evening of lights?'],
     },
     cued: [
       'Who would you like to build a *willow* lantern with: children, friends or a neighbour?',

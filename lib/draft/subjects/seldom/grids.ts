@@ -145,9 +145,9 @@ export const grids: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in solar panel care: cleaning, monitoring or a yearly check?',
-        'What helps solar panels last: regular checks, a good clean or a good installer?',
-        'When should solar panels be cleaned: in spring, after harvest or when output drops?',
-        'What changed in your home once the solar panels were up: the bills, or the habits?',
+        '+What tells you that solar panels need attention?',
+        'Which skill does a solar maintenance team need most?',
+        'What would you like solar monitoring to tell you first?',
       ],
       cued: [
         'What is the first sign in the *monitoring* that tells you to send somebody out?',

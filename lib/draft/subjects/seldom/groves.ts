@@ -308,12 +308,12 @@ export const groves: readonly Subject[] = [
     clues:
       'willow, withies, hurdles, charcoal, hazel, rods, bluebells, obelisk, bamboo, basket, weave, weaver, green wood, bundles, withy, stool, woodland, living willow, sculpture, fedge, pole, woven, bean poles, pea sticks, soaked, harvest, billhook, pole lathe, winter, plant support, shave horse, chair, dome, somerset',
     asks: {
-      choice: [
-        '+What would you weave from willow first: a basket, a plant support or a fence?',
-        'A willow figure in the garden: a hare, a stag or a heron?',
-        'Which willow craft would you like to learn: baskets, wreaths or sculpture?',
+      idea: [
+        '+Which old woodland craft should never be lost?',
+        'What would you carry in a handmade willow basket?',
+        'Where in the garden would a woven fence or hurdle look good?',
       ],
-      idea: ['What would you have woven from willow for your garden?'],
+      experience: ['Who taught you to make something with your hands?'],
     },
     cued: [
       'What would you make first in a *basket* course: a shopper, a tray or a bird feeder?',

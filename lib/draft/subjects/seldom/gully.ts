@@ -277,12 +277,16 @@ export const gully: readonly Subject[] = [
     clues:
       'overs, six a side, floodlights, nets, slots, jersey, batsman, tournament, sixes, turf, sixer, tennis ball, batting, bowling, teams, wickets, trophy, gully, entry fee, runs, corporate league, umpire, players, night cricket, indoor, tape ball, premier league, captain, cash prize, hourly, football turf',
     asks: {
-      choice: ['+In a game of box cricket: open the batting, or bowl the last over?'],
       idea: [
-        'Which house rule would you add to a game of box cricket?',
-        'Who would be in your dream box cricket team?',
+        '+What would you name your box cricket team?',
+        '+Who would you want to open the batting in your box cricket team?',
       ],
-      problem: ['Which shot is the trickiest to play inside a cricket box?'],
+      experience: ['+What is your favourite shot in box cricket?'],
+      choice: [
+        '+Which role do you like in box cricket: batter, bowler or fielder?',
+        '+Which is more fun in box cricket: a big hit, a clean catch or a quick run out?',
+        '+In a game of box cricket: open the batting, or bowl the last over?',
+      ],
     },
     cued: [
       'What would be printed on the back of your *jersey* for a box cricket league?',

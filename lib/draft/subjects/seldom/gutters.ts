@@ -110,10 +110,10 @@ export const gutters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which room would you give underfloor heating first: the bathroom, kitchen or bedroom?',
-        'Which floor would you lay over underfloor heating: tiles, engineered wood or vinyl?',
-        'What matters most in underfloor heating: even warmth, simple controls or quick warm-up?',
-        'Which would you choose for a new build: underfloor heating, radiators or both?',
+        'What do clients ask first about underfloor heating?',
+        'What do people notice first in a room with underfloor heating?',
+        'Where does underfloor heating make the biggest difference: homes, schools or care homes?',
+        'When should underfloor heating come up in a project: at the sketch, the tender or on site?',
       ],
       cued: [
         'Which question about a *heat pump* and warm floors do customers ask first?',
@@ -214,10 +214,12 @@ export const gutters: readonly Subject[] = [
     clues:
       'battery, detectors, landing, press to test, gas appliances, chip pan, toaster, carbon monoxide, fire, beep, test, fire safety, landlord, interlinked, electrician, kitchen, ceiling, escape plan, firefighter, hard-wired, heat alarm, escape route, low battery, home visit, press the button, 10 years, clocks change, co, safe, test it tuesday, compliance, hallway',
     asks: {
+      experience: [
+        '+Who tests the alarms in your home?',
+        '+When did you last test the alarms at home?',
+        'Where in your home is the nearest alarm?',
+      ],
       idea: ['What helps you remember to test the smoke alarm?'],
-      choice: ['Smoke alarms tested: on a fixed day each month, or when you think of it?'],
-      experience: ['Who taught you what to do when the smoke alarm goes off?'],
-      problem: ['Which spot at home is the trickiest to fit a smoke alarm in?'],
     },
     cued: [
       'What sets off the alarm in the *kitchen* most often: toast, steam or the roast?',
@@ -289,10 +291,14 @@ export const gutters: readonly Subject[] = [
     clues:
       'dust, skirting boards, sparkling, bleach, mop, oven, sofas, bathroom, declutter, cleaner, deep clean, windows, cupboards, vacuum, scrub, carpet, domestic, housekeeping, diwali, kitchen, grease, duster, cobwebs, tidy, eco-friendly products, limescale, hourly, fresh',
     asks: {
-      choice: ['+Cleaning day: loud music, a podcast or peace and quiet?'],
-      idea: ['Which cleaning job would you hand to somebody else for ever?'],
-      experience: ["What's the best thing you have found during a spring clean?"],
-      problem: ['Which corner of your home takes the longest to clean in spring?'],
+      choice: [
+        '+Which shines brightest after a good clean: the taps, the windows or the oven?',
+        'What smells of a clean home to you: lemon, lavender or fresh linen?',
+      ],
+      experience: [
+        'Which spot is easily forgotten in a deep clean?',
+        'Which cleaning job gives you the greatest satisfaction?',
+      ],
     },
     cued: [
       'Which shelf of the *kitchen* do you always start with?',
@@ -340,10 +346,10 @@ export const gutters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What tells you that solar panels need a clean: the output, the look or the date?',
-        'What leaves solar panels dirtiest: dust, birds or leaves?',
-        'What matters most in solar panel cleaning: safe access, pure water or a clear report?',
-        'Which method would you choose for cleaning solar panels: brushes, robots or pure water poles?',
+        '+What leaves solar panels dirtiest: dust, birds or leaves?',
+        'What keeps solar panels working well for longest?',
+        'How often should solar panels be cleaned and checked?',
+        'What should a building owner ask before booking a solar panel clean?',
       ],
       cued: [
         'Which customer question about *bird proofing* comes up most in spring?',
@@ -438,12 +444,12 @@ export const gutters: readonly Subject[] = [
     clues:
       'dust mites, drapes, stains, grout, upholstery, steam, pet hair, allergens, blinds, sofa, carpet, mattress, dry clean, fabric, rug, leather, on-site, odour, tile, shrinkage, pets, interlined, roman, cleaner, vertical, shampoo, mould, roller',
     asks: {
-      idea: ['+Which curtains, blinds or rugs at home would you have cleaned first?'],
-      choice: [
-        '+Which would you freshen up first at home: the curtains, the sofa or the carpet?',
-        'Freshly cleaned curtains: in the bedroom first, or in the living room?',
+      experience: [
+        '+What at home is too big for your washing machine?',
+        'What came up like new after a proper clean?',
+        'What tells you that curtains or rugs are due for a clean?',
       ],
-      problem: ['Which curtains at home are the trickiest to take down?'],
+      idea: ['Which stain would you hand straight to a professional cleaner?'],
     },
     cued: [
       'Which *sofa* cushion, cover or throw at home gets washed most often?',
@@ -463,10 +469,13 @@ export const gutters: readonly Subject[] = [
     clues:
       'leaves, moss, downpipes, overflow, soffits, fascias, brackets, ladder, guttering, roof, leak, upvc, blocked, vacuum, seamless, aluminium, cast iron, storm, drainpipe, gutter vac, gutter guard, hopper, rainwater, clearing, damp, roofline, heavy rain, camera pole, weeds',
     asks: {
-      problem: ['What fills the gutters fastest where you live: leaves, moss or nests?'],
-      choice: ['Gutters cleaned: once the leaves are down, or before the winter rain?'],
-      idea: ['What would you do with all the rain that falls on your roof in a year?'],
-      experience: ['~What odd thing has been found in your gutter?'],
+      experience: [
+        '+When did you last look up at your gutters?',
+        'How do you know it is time to clean the gutters?',
+        '~What odd thing has been found in your gutter?',
+      ],
+      choice: ['Which gutters would suit your house: black, white or grey?'],
+      problem: ['Which part of the gutter is trickiest to reach at your house?'],
     },
     cued: [
       'Which tree drops the most *leaves* near your house?',

@@ -15,12 +15,12 @@ export const handcrafts: readonly Subject[] = [
     clues:
       'batting, binding, blocks, backing, fabric, stitching, patchwork, stash, edge to edge, quilt, pantograph, thread, quilter, quilt top, wadding, sew, jelly roll, fat quarter, machine, frame, turnaround, long arm, custom quilting, applique, retreat, guild, ruler work, pattern, king size, free motion, queen size',
     asks: {
-      choice: [
-        '+Which part of making a quilt do you enjoy most: piecing, quilting or binding?',
-        'Who would you make your next quilt for: a baby, a friend or yourself?',
+      choice: ['+Which part of making a quilt do you enjoy most: piecing, quilting or binding?'],
+      idea: [
+        '+Which pattern would you like to see stitched across a quilt?',
+        'Which colours would you choose for your next quilt?',
       ],
-      idea: ['Which pattern would you like to see stitched across a quilt?'],
-      experience: ['Who got the first quilt you made, or who would get it?'],
+      experience: ['What is the story behind your favourite quilt?'],
     },
     cued: [
       '*Patchwork*: squares, hexagons or whatever comes to hand?',

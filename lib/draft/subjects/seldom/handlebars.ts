@@ -104,12 +104,14 @@ export const handlebars: readonly Subject[] = [
     clues:
       'commute, pannier, mudguards, hinge, folded, commuter, compact, train, hub gear, city, electric, 16-inch, wheels, luggage block, lightweight, hire dock, cycle, flat, pedal, caravan, motorhome, portable, hybrid, dutch, cycle to work, test ride, gears, ride',
     asks: {
+      idea: [
+        '+Where would you ride to on a folding bike?',
+        '+Which trip would you like to make with a bike and a train?',
+      ],
       choice: [
-        '+A folding bike: on the train to work, or in the car for a day out?',
+        '+Where would you keep a folding bike: in the hall, the boot or under the desk?',
         '+What matters most in a folding bike: low weight, a quick fold or a smooth ride?',
       ],
-      idea: ['Which trip would you like to make with a bike and a train?'],
-      experience: ['Where have you taken, or seen taken, a folding bike that surprised you?'],
     },
     cued: [
       'Where would you keep a folded bike on the *train*: by your seat, in the rack or by the door?',
@@ -330,10 +332,12 @@ export const handlebars: readonly Subject[] = [
     clues:
       'sprocket, carbs, oil change, fork seals, exhaust, stripped down, rebuild, mot, tyres, chain, workshop, mechanic, oil, brake pads, cc, storage, bike, dealer, rider, spare parts, valve clearance, engine, spark plugs, winter, collection, dyno, pads, recovery, battery tender',
     asks: {
-      choice: ['Motorbike jobs: do them yourself at the weekend, or leave them to a mechanic?'],
-      problem: ['Which noise from a motorbike would you most like explained?'],
-      idea: ['Which old motorbike would you love to see brought back to life?'],
-      experience: ['Which motorbike would you always recognise by its sound?'],
+      experience: [
+        '+What do you check on your motorbike before a ride?',
+        'Which motorbike part do you take the most care of?',
+        'What tells you that your motorbike is due for a service?',
+      ],
+      idea: ['Where would you ride first on a freshly serviced motorbike?'],
     },
     cued: [
       'What do you check on a motorbike *chain* before the first ride of spring?',

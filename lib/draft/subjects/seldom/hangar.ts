@@ -49,12 +49,14 @@ export const hangar: readonly Subject[] = [
     clues:
       'terminal, passengers, airline, destinations, check in, gates, runway, flight, lounge, security, departures, arrivals, taxi, route, parking, apron, drop off, winter schedule, bags, terminal 2, duty free, delays, fire crew, boarding, car park, summer, wildlife, aviation, winter sun, resurfacing',
     asks: {
-      idea: [
-        '+Where would you fly to tomorrow from your nearest airport?',
-        'What do you do with a spare hour at the airport?',
+      experience: [
+        'Where did you fly to on your first flight?',
+        'How early do you like to arrive at the airport?',
       ],
-      choice: ['At the airport gate: first in the queue, or last on board?'],
-      experience: ['Who did you last wave off or welcome at an airport?'],
+      idea: [
+        'Which destination should your local airport add?',
+        'Which job at an airport would you like to try for a day?',
+      ],
     },
     cued: [
       'Which *destination* on the board makes you want to change your ticket?',

@@ -90,12 +90,12 @@ export const harvests: readonly Subject[] = [
     clues:
       'lavender, distilling, bees, bunches, provence, bloom, sachets, field, purple, oil, harvest, bee, dried, distillation, rows, still, fragrance, soap, photo, pick, summer, honey, hidcote, cut, july, variety, essential oil, pillow, plants, scone, angustifolia, picnic, ice cream, still house',
     asks: {
-      choice: [
-        '+Lavender: under the pillow, in the bath or in a biscuit?',
-        '+What would you bring home from a lavender farm: a bunch, a soap or a jar of honey?',
+      experience: [
+        '+What does the scent of lavender make you think of?',
+        '+Who does the smell of lavender remind you of?',
       ],
-      idea: ['Where at home would you put a fresh bunch of lavender?'],
-      experience: ['Who does the smell of lavender remind you of?'],
+      choice: ['+Lavender: under the pillow, in the bath or in a biscuit?'],
+      idea: ['Who would you give a bunch of lavender to?'],
     },
     cued: [
       'Where do *sachets* of lavender belong: the wardrobe, the car or the suitcase?',
@@ -295,11 +295,10 @@ export const harvests: readonly Subject[] = [
       'hops, bines, malt, barley, oast, brewers, cones, aroma, kiln, harvest, brewery, maltings, green hop, picking, cascade, pellets, goldings, beer, fuggle, maltster, garden, alpha acid, ale, variety, floor malted, yard, bale, yakima, germination, grain, hop pocket',
     asks: {
       choice: [
-        'Hops in a glass of beer: fruity, or bitter?',
-        'Which hoppy beer would you order: a pale ale, an IPA or a pilsner?',
-        'Which aroma do you like best in hops: citrus, pine or flowers?',
+        '+Which would you rather smell: fresh hops or toasted malt?',
+        'What flavour should malt bring to a beer: biscuit, caramel or chocolate?',
       ],
-      problem: ['What would be hardest about hop picking: the ladder, the heat or the early start?'],
+      experience: ['What do fresh hops smell like to you?', 'Which beer first made you notice the hops?'],
     },
     cued: [
       'Which *beer* would you like to see made from the local harvest: pale, dark or wheat?',

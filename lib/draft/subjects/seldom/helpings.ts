@@ -164,12 +164,12 @@ export const helpings: readonly Subject[] = [
     clues:
       'croissants, early start, ganache, éclairs, proving, laminated, tarts, glaze, millefeuille, patisserie, dessert, viennoiserie, choux, chocolate, bakery, plated, sugar work, kitchen, sous chef, cakes, macaron, section, baker, petit fours, position, danish, puff, dough, mille-feuille, entremet, hotel, apprentice, creme patissiere',
     asks: {
-      choice: [
-        '+From the pastry kitchen: something with fruit, with cream, or with chocolate?',
-        '+Which pastry do you choose first from the counter: a croissant, an éclair or a tart?',
+      experience: [
+        '+What shows the skill of a good pastry chef?',
+        'Which dessert on a menu can you never say no to?',
       ],
-      idea: ['+Which pastry would you ask a pastry chef to make just for you?'],
-      experience: ['Where did you eat your first really good croissant?'],
+      idea: ['Which pastry would you like to watch being made from start to finish?'],
+      choice: ['Which job in a pastry kitchen would you enjoy: rolling, piping or decorating?'],
     },
     cued: [
       '*Croissant* in the morning: plain, with jam or dipped in coffee?',
@@ -205,11 +205,13 @@ export const helpings: readonly Subject[] = [
     clues:
       'pupils, trays, dinner time, cook, vouchers, lunchbox, packed lunch, apple crumble, hungry, dinner lady, lunch, canteen, menu, free school meals, catering, roast dinner, children, custard, primary, allergies, breakfast club, midday meal, nutritious, pudding, catering assistant, hot meals, term-time, kitchen assistant, hot dinner, salad bar, fish fingers, food standards, healthy',
     asks: {
-      experience: ['Which school dinner did you like best?'],
-      idea: ['Which dish would you put on the menu of every school kitchen?'],
-      choice: [
-        'Which pudding would you ask for in a school kitchen: crumble, sponge or jelly?',
-        'A hot school lunch: pasta, or a roast?',
+      idea: [
+        '+Which dish would you put on the menu of every school kitchen?',
+        'Which school lunch would you happily eat today?',
+      ],
+      experience: [
+        'What makes a school dining hall a happy place?',
+        'What makes children try something new at school lunch?',
       ],
     },
     cued: [

@@ -13,10 +13,12 @@ export const hirers: readonly Subject[] = [
     clues:
       'stairs, upright, grand, crane, dolly, straps, blankets, doorway, heavy, baby grand, movers, removal, tuning, ramp, storage, keys, pedal, ground floor, safe, pool table, transport, concert, lid, skid, truck, van, tuner, donated, antique, tail lift',
     asks: {
-      idea: ['What would you play, or ask to hear, first on a piano in its new home?'],
-      choice: ['Where does a piano belong in a home: the living room, the hall or a room of its own?'],
-      problem: ['Which corner or stair at home would be trickiest to get a piano past?'],
-      experience: ['Where is the most surprising place you have seen a piano?'],
+      experience: [
+        'What is the heaviest thing you have ever had moved?',
+        'Where is the most surprising place you have seen a piano?',
+      ],
+      idea: ['What would you ask a piano mover before the big day?'],
+      choice: ['Which would you want movers to handle with extra care: a piano, a clock or a mirror?'],
     },
     cued: [
       'Which would you choose if space did not matter: an *upright* or a grand?',
@@ -38,10 +40,12 @@ export const hirers: readonly Subject[] = [
     clues:
       'tape, labels, fragile, boxes, courier, parcel, padded, cartons, drop off, bubble wrap, ship, cardboard, moving, mailbox, packing peanuts, envelope, notary, wrap, postage, package, movers, double wall, mailer, print, storage, returns, overnight, international, wardrobe box',
     asks: {
-      choice: ['+Bubble wrap: kept for the next parcel, or popped at once?'],
-      problem: ["What's the hardest thing you have ever had to wrap and pack?"],
-      experience: ['Who in your family sends the most generous parcels?'],
-      idea: ['What was inside the most exciting parcel that you unpacked?'],
+      experience: [
+        "+What's the oddest shape you have ever had to pack?",
+        'Who in your family packs the neatest box?',
+      ],
+      idea: ['+Which treasure of yours would need the most bubble wrap?'],
+      problem: ["+What's the hardest thing you have ever had to wrap and pack?"],
     },
     cued: [
       'Which object would you wrap in the most *bubble wrap*: a vase, a lamp or a guitar?',
@@ -51,10 +55,10 @@ export const hirers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in packing supplies: strength, size or easy recycling?',
-        "What's trickiest to pack so that it arrives whole: glass, screens or odd shapes?",
-        'What do you use to fill the gaps when you pack a box: paper, bubbles or old clothes?',
-        'Which service would you use at a packing store: wrapping, printing or courier drop-off?',
+        'What matters most in packing supplies: strength, size or easy recycling?',
+        'What do customers notice first about a parcel?',
+        'Which item needs the most careful packing where you work?',
+        'Which packing supplies does your business run out of first?',
       ],
       cued: [
         'What do customers ask most at the *courier* counter: the price, the day or the box?',
@@ -97,12 +101,12 @@ export const hirers: readonly Subject[] = [
     clues:
       'litres, gallon, bottles, filtered, cooler, tank, dispenser, purifier, hydration, 20 litre, jug, spring water, refill, tanker, mineral, office, alkaline, purified, ro, jar, hydrated, drinking water, plastic, can, ph, tap, truck, deposit, empty bottles, subscription, well, pool, doorstep',
     asks: {
-      idea: ['+What do you like to add to a glass of cold water: lemon, mint or cucumber?'],
-      choice: [
-        'A glass of water: straight from the fridge, or at room temperature?',
-        'Which water do you like best: still, lightly sparkling or fizzy?',
+      experience: [
+        'Who drinks the most water in your house?',
+        'How do you keep your drinking water cool on a hot day?',
+        'When does a glass of cold water taste better than anything else?',
       ],
-      experience: ['When does a glass of cold water taste better than anything else?'],
+      choice: ['What do you like to add to a glass of cold water: lemon, mint or cucumber?'],
     },
     cued: [
       'What do you drink *spring water* from: glass, bottle or cup?',
@@ -252,12 +256,12 @@ export const hirers: readonly Subject[] = [
     clues:
       'tail lift, seater, mileage, load, sofa, luton, tempo, driver, deposit, man and van, transit, minibus, moving, self drive, removal, moving house, rental, truck, licence, long wheelbase, low loader, furniture, seats, per day, ute, tempo traveller, collect, insurance excess, lorry, sprinter',
     asks: {
-      choice: [
-        '+What would you hire a van for: a house move, a festival or new furniture?',
-        'In a hired minibus: behind the wheel, or singing on the back seat?',
+      idea: [
+        'Where would you go in a hired van or minibus?',
+        'Which job would be easier with a van for a day?',
       ],
-      idea: ['What would you fetch first if you had a van for a day?'],
-      problem: ["What's the trickiest thing to get into a van: the sofa, the bed or the fridge?"],
+      experience: ['Who is the expert packer when there is a van to load?'],
+      choice: ['What would you hire a van for: a house move, a festival or new furniture?'],
     },
     cued: [
       'Where would you go in a *minibus* with your best friends?',
@@ -357,12 +361,10 @@ export const hirers: readonly Subject[] = [
     clues:
       'towels, sheets, folded, pressed, starch, washed, hamper, detergent, linen, nappy, ironing, dry, bag, duvet, laundrette, pick up, kilo, dryer, cloth nappies, bedding, diaper, stains, collection, hotel, airbnb, load, dry cleaning, reusable, laundromat, crisp, holiday let',
     asks: {
-      idea: [
-        '+Which part of the laundry would you hand over first: washing, drying or folding?',
-        'What would you do with the time if somebody did your laundry?',
-      ],
-      problem: ['Which thing in the laundry basket do you like ironing least?'],
-      choice: ['What feels best straight from the laundry: fresh sheets, warm towels or a crisp shirt?'],
+      problem: ['Which piece of laundry takes the longest to fold?'],
+      experience: ['Who folds the laundry in your home, and how neatly?'],
+      choice: ['Which part of the laundry would you hand over first: washing, drying or folding?'],
+      idea: ['What would you do with the time if somebody did your laundry?'],
     },
     cued: [
       'Who in your family knows the best trick for putting on a *duvet* cover?',

@@ -278,10 +278,16 @@ export const hobbyists: readonly Subject[] = [
     clues:
       'bricks, minifigures, builders, instructions, display, sets, diorama, spaceship, build, brick show, castle, pieces, model, master builder, mosaic, robot, stem, retired set, baseplate, kids, creations, afol, stop motion, train, minifig, party, imagination',
     asks: {
-      choice: ['+A box of bricks: follow the plan, or build whatever comes to mind?'],
-      idea: ['+What would you build with a whole room full of toy bricks?'],
-      experience: ['What did you always build with bricks as a child?'],
-      problem: ["What's hardest to build with toy bricks: a curve, a face or a tower that stands?"],
+      idea: [
+        '+What would your own minifigure be holding?',
+        '+Which famous building would you make out of bricks?',
+        '+What would you build with a whole room full of toy bricks?',
+      ],
+      experience: ['+What was the last thing you built with toy bricks?'],
+      choice: [
+        '+Which would you build first: a castle, a spaceship or a train?',
+        '+A box of bricks: follow the plan, or build whatever comes to mind?',
+      ],
     },
     cued: [
       'Which *castle* or spaceship would you build with a child on a rainy day?',

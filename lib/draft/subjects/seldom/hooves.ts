@@ -292,10 +292,10 @@ export const hooves: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "What matters most for a cow's feet: dry floors, good feed or regular trimming?",
-        'Which does most for hoof health: regular trims, clean floors or footbaths?',
-        'What does a good hoof trimmer notice about a cow that other people miss?',
-        'What makes trimming day calm for the cows: good handling, a steady crush or no rush?',
+        '+How do you spot a lame cow early?',
+        '+What does a good hoof trimmer notice about a cow that other people miss?',
+        '+Which does most for hoof health: regular trims, clean floors or footbaths?',
+        'Who spots a lame cow first on your farm?',
       ],
       cued: [
         'What do you look at first when a cow comes *lame* into the parlour?',

@@ -8,12 +8,12 @@ export const household: readonly Subject[] = [
     clues:
       'joists, loft, hatch, christmas decorations, raised, insulation, suitcases, boarded, attic, ladder, storage, raised floor, loft ladder, fitted, light, rafters, chipboard, decluttering, clutter, roof, square metres, installer, ceiling, installed, access, bulging wardrobe, timber ladder, truss, legs, stilts, eaves, landing',
     asks: {
-      choice: [
-        '+What matters most in a loft: a good ladder, bright light or a solid floor?',
-        '+What would you store in a boarded loft first: suitcases, decorations or old toys?',
+      idea: ['+Which box in the loft would you love to reach more easily?'],
+      choice: ['+What matters most in a loft: a good ladder, bright light or a solid floor?'],
+      experience: [
+        "+~What's in your loft that you have not looked at for years?",
+        'What do you go up to the loft for?',
       ],
-      idea: ['+What would you do with your loft if it had a proper floor?'],
-      problem: ["~What's in your loft that you have not looked at for years?"],
     },
     cued: [
       'Where do your *Christmas decorations* live for the rest of the year?',
@@ -105,10 +105,12 @@ export const household: readonly Subject[] = [
     clues:
       'gas bottle, litres, tank, top up, kero, tanker, cylinder, refill, minimum order, gauge, kerosene, boiler, delivery, boiler service, winter, fill, driver, order, minimum, lpg, 500 litres, gallon, leak, oil tank, bunded, warm, furnace, burner, cold snap, oil club, additive, price per litre, run out, rural',
     asks: {
-      choice: ['When do you fill the oil tank: when the price dips, or when it is nearly empty?'],
-      experience: ['In which month do you usually turn the heating on?'],
-      problem: ['How do you check what is left in the oil tank: gauge, dipstick or a good knock?'],
-      idea: ['Which room in your home do you like to have warmest?'],
+      choice: [
+        '+What matters most in a fuel delivery: speed, a friendly driver or updates?',
+        'What would you like from a fuel supplier: reminders, tank checks or set days?',
+        'How do you like to order heating fuel: by phone, by app or as a regular top-up?',
+      ],
+      experience: ['How do you know it is time to order heating fuel?'],
     },
     cued: [
       'What do you do on the first cold evening of *winter*: socks, soup or heating on?',
@@ -220,10 +222,12 @@ export const household: readonly Subject[] = [
     clues:
       'kettle, descaler, salt blocks, tds, cartridge, tap water, purifier, scale, filter change, limescale, softener, salt, filter, shower, filtration, block salt, tap, boiler, resin, descale, minerals, reverse osmosis, skin, calcium, chlorine, plumber, drinking water, appliances, ppm, soft, ph, borewell, soap scum',
     asks: {
-      problem: ['+Where does hard water show first in your home: kettle, shower or glasses?'],
-      choice: ['+What would you enjoy most about soft water: silky hair, sparkling taps or softer towels?'],
-      idea: ['Where can you taste hard water most: in tea, in coffee or in a plain glass of water?'],
-      experience: ['Where have you tasted the best tap water?'],
+      idea: ['+What would you notice first with better water at home?'],
+      experience: ['Which drink at home deserves really good water?'],
+      choice: [
+        'Where would better water please you most: kitchen, shower or laundry?',
+        'Where does hard water show first in your home: kettle, shower or glasses?',
+      ],
     },
     cued: [
       'How often do you *descale* the kettle: monthly, twice a year or hardly ever?',

@@ -14,12 +14,10 @@ export const inspectors: readonly Subject[] = [
     clues:
       'drone, chimney, footage, scaffolding, gutters, thermal, flight, imagery, roof, uav, survey, pilot, aerial, 4k, facade, bridge, licence, caa, lidar, mapping, no scaffolding, report, solar farm, asset, gvc, powerline, rov, confined, safe, tower',
     asks: {
-      idea: ['Which roof, tower or chimney would you like to see from a drone?'],
-      choice: [
-        'A drone inspection: photos to keep, or a live view on a screen?',
-        'What would you have inspected by drone first: roof, chimney or gutters?',
-      ],
-      problem: ['Which part of a building is the hardest to inspect without a drone?'],
+      idea: ['+Where would a drone be handier than a ladder?'],
+      experience: ['+What can a drone see that a ladder cannot reach?'],
+      choice: ['+What do you like about a drone check: speed, safety or clear pictures?'],
+      problem: ['+Which part of a building is the hardest to inspect without a drone?'],
     },
     cued: [
       'What would you look at first on your *chimney* from a drone: the pots, the mortar or a nest?',
@@ -35,10 +33,10 @@ export const inspectors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a drone inspection: sharp images, safety or a clear report?',
-        'What takes longer in a drone inspection: the flight, or going through the pictures?',
-        'Which extra helps most in a drone inspection: thermal images, measurements or live video?',
-        'How do you like drone inspection results: as a model, a video or a marked-up report?',
+        '+Which structure would you inspect by drone first?',
+        '+What takes longer in a drone inspection: the flight, or going through the pictures?',
+        'Which climb would you gladly hand over to a drone?',
+        'What do you look for first in a drone inspection report?',
       ],
     },
   },
@@ -220,10 +218,10 @@ export const inspectors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What does a bridge inspector see that drivers overhead would never guess?',
-        'What does the most harm to a bridge: water, salt or heavy traffic?',
-        'Which tool helps a bridge inspector most: a drone, a sensor or a simple hammer?',
-        'What matters most in a bridge inspection: good access, sharp eyes or good data?',
+        '+Which part of an inspection will always need human eyes?',
+        '+What does a bridge inspector see that drivers overhead would never guess?',
+        '+Which tool helps a bridge inspector most: a drone, a sensor or a simple hammer?',
+        'What first drew you to bridges and big structures?',
       ],
       cued: [
         'Where does a *drone* save you the most time on a bridge inspection?',

@@ -168,9 +168,12 @@ export const inventions: readonly Subject[] = [
     clues:
       'scientists, laboratory, journal, findings, professor, experiment, phd, discovery, fellowship, researcher, study, paper, fellow, lab, data, grant, postdoc, seminar, publication, policy, funding, conference, lecture, science, doctoral, field work, dr, report, published, evidence, university, think tank, academic, symposium',
     asks: {
-      choice: ['An hour with a scientist: see round the lab, or ask them anything you like?'],
-      idea: ['What from your own kitchen would you like to see under a microscope?'],
-      problem: ['Which everyday thing do you use without knowing how it works?'],
+      idea: [
+        '+What would you research if you had all the time you wanted?',
+        'Which question should scientists answer next?',
+        'What from your own kitchen would you like to see under a microscope?',
+        'What would you ask a scientist over a cup of tea?',
+      ],
       experience: ['~Which science experiment do you still remember from school?'],
     },
     cued: [

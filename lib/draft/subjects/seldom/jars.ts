@@ -264,12 +264,14 @@ export const jars: readonly Subject[] = [
     clues:
       'cane, ginger, lime, straw, crushed, refreshing, coconut, jaggery, tender coconut, sugarcane, juice, stall, nimbu, coconut water, summer, fresh, kokum, husk, press, jal jeera, heat, glass, malai, machine, street, panna, thirst, machete, hydrated, mint, cool, masala, beach, electrolytes',
     asks: {
-      choice: [
-        '+On a hot road: a fresh coconut with a straw, or a glass of sugar cane juice?',
-        'Which would you choose on a hot day: coconut water, sugar cane juice or lime soda?',
+      experience: [
+        '+When did you last sip a fresh coconut or cane juice?',
+        '+Where did you taste your first coconut water or cane juice?',
       ],
-      idea: ['Which fresh drink from a street stall cools you down fastest?'],
-      experience: ['Where do you like to stop for a fresh coconut or a glass of cane juice?'],
+      choice: [
+        '+Which would you choose on a hot day: coconut water, sugar cane juice or lime soda?',
+        'What lifts a fresh street drink: a squeeze of lime, ginger or mint?',
+      ],
     },
     cued: [
       '*Lime* or ginger: which would you squeeze into cane juice?',

@@ -48,12 +48,12 @@ export const keepers: readonly Subject[] = [
     clues:
       'comb, capped, supers, extractor, frames, beekeeper, jars, raw, bees, wax, hive, apiary, settling tank, spinning, honeycomb, wildflower, heather, flow, set, runny, bottling, nectar, borage, manuka, filtered, label, sticky',
     asks: {
-      choice: [
-        '+Your honey: runny, set or straight from the comb?',
-        '+What goes best with a spoonful of honey: yoghurt, cheese or warm bread?',
-        '+Where do you use honey most: on toast, in tea or in baking?',
+      idea: [
+        '+Who would you give a jar of local honey to?',
+        '+What would you spread the first spoonful of new honey on?',
       ],
-      idea: ['What would you spread the first spoonful of new honey on?'],
+      choice: ['+Your honey: runny, set or straight from the comb?'],
+      experience: ['What do you bake or cook with honey?'],
     },
     cued: [
       'What do you do with a piece of *honeycomb*: chew it, spread it or serve it with cheese?',
@@ -107,12 +107,12 @@ export const keepers: readonly Subject[] = [
     clues:
       'hive, suits, apiary, veil, queen, pollen, taster, bees, beginner, honey, colony, bee suit, swarm, association, theory, smoker, practical, frames, beekeeper, nectar, mentor, honeybee, evening classes, nuc, brood, sting, introduction, saturday morning, inspection',
     asks: {
-      idea: ['+What would you most like to see inside a beehive: the queen, the honey or the dancing?'],
-      choice: [
-        '+Where would you put your first beehive: in a garden, in an orchard or on a roof?',
-        'A beekeeping course: mostly in the classroom, or mostly at the hive?',
+      choice: ['+What would you most like to see inside a beehive: the queen, the honey or the dancing?'],
+      idea: [
+        'What would you name your first queen bee?',
+        'What would you ask a beekeeper over a cup of tea?',
+        'Who would get the first jar of honey from your hive?',
       ],
-      experience: ['Who first made you curious about beekeeping?'],
     },
     cued: [
       'What would you do with the first jar of *honey* from a hive of bees you know?',
@@ -174,12 +174,15 @@ export const keepers: readonly Subject[] = [
     clues:
       'keepers, born, mum, enclosure, species, endangered, habitat, weighed, cub, calf, giraffe, newborn, gorilla, breeding programme, penguin chick, naming, orangutan, rhino, lemur, conservation, tapir, pups, safari, arrival, weeks old, red panda, elephant, hatching, gender',
     asks: {
-      choice: [
-        'Of all baby animals: a lion cub, a penguin chick or an elephant calf?',
-        "How would you choose a name for a zoo baby: a vote, a story or the keeper's idea?",
+      idea: [
+        '+What would you ask the keeper of a newborn zoo animal?',
+        '~Which baby animal would be the worst at hide and seek?',
       ],
-      idea: ['What would you name a baby giraffe?'],
-      problem: ['~Which baby animal would be the worst at hide and seek?'],
+      choice: [
+        'What do you love to watch baby animals do: play, eat or sleep?',
+        "Where do you get your ideas for an animal's name: food, films or family?",
+      ],
+      experience: ['Which baby animal has the sweetest face?'],
     },
     cued: [
       'How tall would you guess a *giraffe* is on its first day?',

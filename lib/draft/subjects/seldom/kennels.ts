@@ -38,12 +38,13 @@ export const kennels: readonly Subject[] = [
     clues:
       'puppies, wiggly, off lead, bites, treats, cuddles, socialisation, pups, training, vet nurse, vaccinations, playtime, kindergarten, recall, toilet training, collar, sit, weeks old, trainer, chewing, harness, class, dogs, zoomies, nervous, crate, play, pawty, sniff',
     asks: {
-      choice: [
-        'At a puppy party, your puppy: straight into the middle, or close to your feet?',
-        'What would your puppy enjoy most at a puppy party: the games, the treats or the cuddles?',
+      experience: [
+        '+Which treat works like magic when you teach a puppy something new?',
+        'What was the first thing your puppy learned?',
+        'What does your puppy do when it meets a new friend?',
+        "~Who was your puppy's first best friend?",
       ],
-      problem: ['What takes a shy puppy longest to get used to: other dogs, noises or new people?'],
-      experience: ["~Who was your puppy's first best friend?"],
+      choice: ['What should a puppy pick up in class first: manners, friends or courage?'],
     },
     cued: [
       'Which *treat* would make any puppy come running?',
@@ -89,12 +90,12 @@ export const kennels: readonly Subject[] = [
     clues:
       'shampoo, fluffy, bubbles, shedding, coat, rinse, towel, smells, paws, muddy, grooming, self-service, dryer, bath, pooch, coin, groomer, warm water, fur, clean, nail clip, conditioner, flea, stinky, tokens, beach, hydrobath, smelly, minutes, doggy, blow dry, deshed',
     asks: {
-      experience: ['+What does your dog do first after a bath or a trim?'],
-      choice: [
-        'Which does your dog like best: the wash, the towel or the brush?',
-        'After the dog wash: a bandana, a treat or a long walk?',
+      experience: [
+        '+How does your dog feel about bath time?',
+        '+How can you tell that your dog needs a wash?',
+        '+What does your dog do first after a bath or a trim?',
       ],
-      idea: ['Which treat would you give a dog after a wash and a brush?'],
+      choice: ['+What helps your dog to relax in the bath: a treat, a song or a kind voice?'],
     },
     cued: [
       'What sends a dog straight into the *mud* just after a wash?',
@@ -115,10 +116,16 @@ export const kennels: readonly Subject[] = [
     clues:
       'mats, brush, fur, claws, purr, hairball, whiskers, shedding, fluff, matted, long-haired, lion cut, persian, nail trim, bath, groomer, maine coon, knots, ragdoll, shed, cat-only, belly, feline, shave, fluffy, comb, appointment, flea, stress-free, undercoat, kitty',
     asks: {
-      idea: ['+Which spot does your cat most love to have brushed?'],
-      choice: ['+When the brush comes out, your cat: purrs and rolls over, or slips away?'],
-      problem: ['Which part of a cat is the trickiest to brush?'],
-      experience: ['What was the fluffiest cat you have met?'],
+      experience: [
+        '+What does your cat do right after a good groom?',
+        '+How does your cat tell you that the brushing is over?',
+        '+Which spot does your cat most love to have brushed?',
+        '+What was the fluffiest cat you have met?',
+      ],
+      choice: [
+        '+What keeps your cat calm during a groom: a treat, a soft voice or a quiet room?',
+        '+When the brush comes out, your cat: purrs and rolls over, or slips away?',
+      ],
     },
     cued: [
       'What does a *long-haired* cat enjoy more: the comb, or the soft brush?',
@@ -311,12 +318,12 @@ export const kennels: readonly Subject[] = [
     clues:
       'strays, feeders, sterilised, pups, colony, homed, flight, feeding, rescue, sterilisation, adopt, indie, abc programme, neuter, romania, rabies, foster, desi, vaccinated, shelter, animal lover, injured, vet, abandoned, homeless, ngo, forever home, spay, bowls of water, overseas, indian, cats',
     asks: {
-      idea: ['What would you name the dog or cat that greets everybody in your street?'],
+      experience: ['Which dog has stolen your heart at first sight?'],
+      idea: ['Where would a rescue dog love to sleep in your home?'],
       choice: [
-        'How would you most like to help street dogs: feeding, fostering or giving?',
-        'The street dog at your gate: a biscuit first, or a scratch behind the ear?',
+        'What helps a shy rescue dog to trust people: time, treats or another dog?',
+        'Which street dog or cat do you remember best?',
       ],
-      experience: ['Which street dog or cat do you remember best?'],
     },
     cued: [
       'Which name would you give an *indie* puppy with one ear up?',

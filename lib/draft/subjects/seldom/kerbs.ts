@@ -55,12 +55,12 @@ export const kerbs: readonly Subject[] = [
     clues:
       'diversion, traffic, utility works, motorists, signed, lanes, roadworks, detour, delays, council, bridge, junction, overnight, gas main, access only, emergency works, parade, signposted, contractor, route, closed, burst water main, temporary, residents, bus stop moved, marathon, utility, cones, traffic lights, access maintained',
     asks: {
-      experience: ['Which pretty road have you found only because of a diversion?'],
-      idea: ['What would you do with your street if it were closed to cars for a day?'],
-      choice: [
-        'What would you like to know first about roadworks: the dates, the route or the reason?',
-        'How do you like to find a diversion: by signs, by map or by app?',
+      experience: [
+        '+How much notice of a road closure helps you plan?',
+        '+Which route do you take when the usual road is closed?',
+        'What makes a diversion easy to follow?',
       ],
+      choice: ['+When do you check for road closures: the night before or as you leave?'],
     },
     cued: [
       "Which *diversion* has shown you a pub, shop or view you didn't know?",
@@ -96,11 +96,11 @@ export const kerbs: readonly Subject[] = [
       'lanes, barrier, plaza, commuters, journey time, traffic, tag, motorway, fastag, booth, turnpike, bridge, tunnel, highway, vehicle, expressway, charge, drivers, account, congestion, e-toll, pay online, gate, penalty, truck, electronic, freeway, cash lanes, kilometre, crossing',
     asks: {
       choice: [
-        'Paying a toll: a tag on the windscreen, or a card at the barrier?',
-        'How do you like to pay on a toll road: by tag, by app or by card?',
+        '+How do you like to pay on a toll road: by tag, by app or by card?',
+        '+Paying a toll: a tag on the windscreen, or a card at the barrier?',
+        'What makes a motorway journey pleasant: smooth traffic, good stops or clear signs?',
       ],
-      idea: ['What would you like to find at a stop on a toll road?'],
-      experience: ['Which bridge or mountain road have you most enjoyed driving over?'],
+      experience: ['What do you do with the time saved on a faster road?'],
     },
     cued: [
       'What do you play in the car on a long *motorway* drive: music, a book or a quiz?',
@@ -335,11 +335,13 @@ export const kerbs: readonly Subject[] = [
       'meter, fares, badge, rank, dispatch, airport run, night shift, cab, private hire, licence, black cab, plate, minicab, passenger, airport, hackney, council, pco, self-employed, shift, knowledge test, chauffeur, office, commission, phv, card payment, ply for hire, topographical, wheelchair, night, mates',
     asks: {
       choice: [
-        '+In a taxi: chat with the driver, or look out of the window?',
-        'What makes a good taxi driver: a warm hello, calm driving or local stories?',
+        '+What makes a good taxi driver: a warm hello, calm driving or local stories?',
+        'In a taxi: chat with the driver, or look out of the window?',
       ],
-      experience: ['Which story from a taxi driver do you still tell?'],
-      idea: ['What do you like to hear on the radio in the back of a taxi?'],
+      experience: [
+        'What do you talk about with a taxi driver?',
+        'When did a taxi driver save the day for you?',
+      ],
     },
     cued: [
       'What is your best tip for an early *airport* run?',

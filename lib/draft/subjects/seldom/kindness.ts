@@ -82,12 +82,15 @@ export const kindness: readonly Subject[] = [
     clues:
       'birth, labour, newborn, postnatal, expecting, mums, midwives, contractions, parents to be, postpartum, pregnancy, hypnobirthing, antenatal, mother, baby, midwife, mama, birth partner, breastfeeding, c-section, birth plan, due date, trimester, childbirth, placenta, motherhood, hospital bag, home birth, prenatal, vbac, fourth trimester, nourish',
     asks: {
-      choice: [
-        'A visit to a new baby: bring a hot meal, or hold the baby while the parents nap?',
-        'What matters most to you in a doula: kindness, calm or experience?',
+      idea: ['What should every birth partner know beforehand?'],
+      experience: [
+        'Who gave you kind support when a baby was on the way?',
+        'What helps new parents most in the first week at home?',
       ],
-      idea: ['Which song would you put on a playlist for a long labour?'],
-      experience: ['~Which advice about babies does everybody give, asked or not?'],
+      choice: [
+        'Which small kindness means a lot to a new mum or dad?',
+        '~Which advice about babies does everybody give, asked or not?',
+      ],
     },
     cued: [
       'What would you bring to a mother in the first *postnatal* week?',

@@ -446,12 +446,12 @@ export const labs: readonly Subject[] = [
     clues:
       'clinicians, nhs, records, consultation, typing, appointment, notes, fhir, ehr, emr, epr, hospital, interoperability, data, go-live, health, paperless, doctors, portal, prescriptions, clinic software, shared care, gp, consent, discharge, rollout, scanning, coding, privacy, digital health, nurses, implementation',
     asks: {
-      choice: [
-        'Your health records: in an app, or in a paper folder?',
-        'What matters most in your health records: privacy, easy reading or quick access?',
-        'What would you most like to see in a health app: appointments, results or prescriptions?',
+      experience: ['+What makes digital health records simple to use?'],
+      idea: [
+        'What would you look up first in your health records?',
+        'What should digital health records give doctors more time for?',
       ],
-      idea: ['How do you like to get a reminder of an appointment: by text, app or letter?'],
+      choice: ['How do you like to get test results: in an app, by letter or face to face?'],
     },
     cued: [
       'When do you check a *prescription*: at the counter, at home or in the app?',

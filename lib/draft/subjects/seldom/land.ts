@@ -135,12 +135,12 @@ export const land: readonly Subject[] = [
     clues:
       'acre, sowing, monsoon, quintal, farmers, drip, msp, seeds, pesticide, transplanting, yield, kharif, paddy, rabi, mandi, rain, seed, fpo, cotton, soybean, sown, kisan, maize, irrigation, field, pulses, groundnut, urea, fertiliser, millet, drone spray, crop insurance, basin, soil',
     asks: {
-      choice: [
-        '+What matters most at sowing time: good seed, good rain or good advice?',
-        '+Which crop do you sow first when the rains come: rice, maize or soybean?',
+      experience: [
+        'How do you choose the seed for a new crop?',
+        'What tells you that a field is ready for sowing?',
+        'Who taught you the most about sowing and harvest?',
       ],
-      idea: ['Which new crop would you like to try next monsoon?'],
-      problem: ['Which crop needs the most care after the first rains?'],
+      idea: ['Which crop has your family grown for as long as you remember?'],
     },
     cued: [
       'What do you like to eat first when the *monsoon* comes?',
@@ -213,11 +213,13 @@ export const land: readonly Subject[] = [
     clues:
       'potted, liners, whips, stock list, rootstock, saplings, peat free, cultivar, litre pots, bare root, hedging, seedlings, perennial, shrub, sapling, tree, rose, stock, native, compost, trolley, spring, hardy, garden, grower, cuttings, polytunnel, bedding, landscaper, propagation, evergreen, mulch, wholesale, glasshouse',
     asks: {
-      problem: ['Which spot in your garden is hardest to find the right plant for?'],
-      experience: ['Which plant in your garden have you had longest?'],
       choice: [
-        'A new hedge: small plants and patience, or tall ones for privacy at once?',
-        'Which plant would brighten your garden first: a rose, a hydrangea or lavender?',
+        'Which tree or shrub would you love to plant?',
+        'What would you like more of in your garden: colour, privacy or wildlife?',
+      ],
+      idea: [
+        'Which plant would you carry home from a nursery?',
+        'What would you plant in an empty corner of the garden?',
       ],
     },
     cued: [

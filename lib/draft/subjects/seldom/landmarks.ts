@@ -59,12 +59,15 @@ export const landmarks: readonly Subject[] = [
     clues:
       'listed, behind the scenes, plaques, architecture, guided, heritage, hidden, attic, georgian, victorian, tour, building, history, church, doors, historic, guided tour, september, hall, century, house, town hall, archive, walk, tower, trail, talk, crypt, rarely, chapel, civic, museum, stately',
     asks: {
-      idea: ['+Which locked door in your town would you love to look behind?'],
-      choice: [
-        'Exploring an old building: up to the attic, or down to the cellar?',
-        'What would you like to see on a heritage open day: a tower, a crypt or a secret garden?',
+      idea: [
+        '+Which old building would you show to a visitor first?',
+        '+Which part of your local heritage would you like to know more about?',
       ],
-      problem: ['Which building do you walk past every day and know nothing about?'],
+      experience: [
+        '+Which old building near you has a good story to tell?',
+        '+Which building do you walk past every day and know nothing about?',
+      ],
+      choice: ['+What draws you to an old place: the stories, the craft or the people who lived there?'],
     },
     cued: [
       'Which *Victorian* building near you do you like to show visitors?',
@@ -74,10 +77,10 @@ export const landmarks: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which building near your work would you most like to see inside?',
-        'Which makes a heritage tour: the building, or the person who tells the story?',
-        'What makes a heritage open day a good one: the guide, the building or the access?',
-        'What would you enjoy most as a heritage volunteer: guiding, research or welcoming?',
+        '+Which old building has a story that more people should hear?',
+        '+Which makes a heritage tour: the building, or the person who tells the story?',
+        'Which building near your work would you most like to see inside?',
+        'What have you discovered on a heritage walk?',
       ],
       cued: [
         'What brings people to a *heritage* day who never visit otherwise?',

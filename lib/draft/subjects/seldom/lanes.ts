@@ -194,12 +194,15 @@ export const lanes: readonly Subject[] = [
     clues:
       'paddle, dink, the kitchen, doubles, courts, open play, rally, kitchen, league, player, net, serve, ladder, clinic, round robin, tournament, pickler, beginner, drills, tennis, indoor, third shot, ball, dupr, drop-in, coach, mixed doubles, lesson, volley, bracket, partner',
     asks: {
-      choice: [
-        '+At pickleball: a soft dink over the net, or a full swing?',
-        '+What do you enjoy most about pickleball: the rallies, the exercise or the company?',
+      idea: [
+        '+Who would you like across the net at pickleball?',
+        '~What would you call a pickleball team made of your neighbours?',
       ],
-      experience: ['Who talked you into your first game of pickleball?'],
-      idea: ['~What would you call a pickleball team made of your neighbours?'],
+      choice: ['+What do you enjoy most about pickleball: the rallies, the exercise or the company?'],
+      experience: [
+        '+Who talked you into your first game of pickleball?',
+        'Which pickleball shot is the most satisfying to play?',
+      ],
     },
     cued: [
       '*Doubles*: who would you choose as a partner?',

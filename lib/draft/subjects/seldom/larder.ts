@@ -165,12 +165,12 @@ export const larder: readonly Subject[] = [
     clues:
       'mutton, lamb, marinated, curry cut, kebab, mince, diced, boneless, chicken, kg, eid, ramadan, goat, qurbani, meat, chops, hmc, zabiha, wings, seekh kebab, beef, counter, iftar, bbq, legs, slaughter, chicken breast, fresh cut, keema, drumstick, sheep, sausages, tripe, baby chicken',
     asks: {
-      choice: [
-        'Lamb for a family meal: a whole leg in the oven, or a curry on the bone?',
-        'What would you put on the barbecue first: kebabs, wings or chops?',
+      experience: [
+        '+Which cut do you always ask the butcher for?',
+        '+What makes a halal butcher worth coming back to?',
+        "Which family recipe starts at the butcher's counter?",
       ],
-      idea: ["Which ready-marinated meat would you like to find at a halal butcher's counter?"],
-      experience: ['Which meat dish do your guests always ask you to cook?'],
+      choice: ['+What would you order first at a halal butcher: lamb, chicken or beef?'],
     },
     cued: [
       '*Seekh kebab*: with chutney, in a naan or straight off the skewer?',
@@ -185,10 +185,13 @@ export const larder: readonly Subject[] = [
     clues:
       'glass bottle, doorstep, dairy, jersey, gold top, whole milk, cream, pint, milkman, milk round, raw milk, litre, vending machine, bottles, cow, pasteurised, semi-skimmed, milkshake, float, gallon, a2, eggs, butter, rinse, buffalo, yoghurt, subscription, churn, orange juice, farm fresh, milk wallah, morning',
     asks: {
-      idea: ['+What else should come to the doorstep with the milk?'],
-      choice: ['Milk: light and fresh, or the kind with cream on top?'],
-      experience: ["What's the first thing you do with a fresh bottle of milk in the morning?"],
-      problem: ['~Who in your house puts the empty milk bottle back in the fridge?'],
+      experience: [
+        '+Who drinks the most milk in your house?',
+        'What goes well with a glass of cold milk?',
+        '~Who in your house puts the empty milk bottle back in the fridge?',
+      ],
+      choice: ['+What would you make with really fresh milk: pancakes, custard or a milkshake?'],
+      idea: ['Which milkshake flavour would you choose?'],
     },
     cued: [
       '*Glass bottle* or carton: which feels better to pour from?',

@@ -52,12 +52,14 @@ export const ledgers: readonly Subject[] = [
     clues:
       'refund, deductions, receipts, ato, irs, hmrc, lodge, tax agent, filing, rebate, tax return, claim, self assessment, w-2, overpaid, accountant, direct deposit, itr, taxpayer, refundable credit, paye, uniform, revenue, working from home, tax season, marriage allowance, emergency tax, 1040, eofy, med 1, cis',
     asks: {
-      idea: ['What would you treat yourself to first with a tax refund?'],
-      experience: ['Where do your receipts live all year: a shoebox, a folder or your phone?'],
-      choice: [
-        'A tax refund: saved, or spent on something nice?',
-        'What would a tax refund go towards first: a holiday, a hobby or the home?',
+      idea: [
+        '+Who would you treat with a tax refund?',
+        '+Where would you go for a weekend with a tax refund?',
+        '+Which small luxury would you buy with a tax refund?',
+        '+Which job at home would you finish with a tax refund?',
+        '+What would you treat yourself to first with a tax refund?',
       ],
+      choice: ['+A tax refund: saved, or spent on something nice?'],
     },
     cued: [
       'Which *refund* did you get that felt like found money?',
@@ -90,10 +92,12 @@ export const ledgers: readonly Subject[] = [
     clues:
       'xml, invoices, gstin, qr code, mandate, accounts payable, pdf, peppol, erp, compliance, vat, gst, irn, automation, portal, supplier, einvoice, tax authority, accounting, integration, digital reporting, b2b, software, network, en 16931, billing, mandatory, real-time, buyer',
     asks: {
-      choice: ['An invoice from a supplier: by post, as a PDF, or straight into the books?'],
-      experience: ["What's the oddest format an invoice has reached you in?"],
-      problem: ['Which line on an invoice causes the most questions?'],
-      idea: ['Which step between invoice and payment would you skip first?'],
+      problem: ['+Which part of invoicing takes the longest?'],
+      choice: ['+Who handles invoices in your business: you, a colleague or an accountant?'],
+      idea: [
+        'Which step in invoicing would you automate first?',
+        'What would you do with the time saved on invoices?',
+      ],
     },
     cued: [
       'Where do you keep your *invoices*: in a folder, an inbox or an app?',
@@ -161,12 +165,10 @@ export const ledgers: readonly Subject[] = [
     clues:
       'paye, holiday pay, pay run, superannuation, deductions, overtime, pay date, starters, payslip, hmrc, employee, employer, pension, rti, national insurance, auto enrolment, p60, statutory, sick pay, outsource, p45, payday, tax code, software, wages, minimum wage, month end, salary, hr, tds, epf, p11d, accountant, cipp',
     asks: {
-      choice: [
-        'Payday: every week, or once a month?',
-        'What makes a payroll service good: accuracy, quick answers or a friendly voice?',
-      ],
-      idea: ['Which line on a payslip would you like explained in plain words?'],
-      experience: ['What did you buy with your very first pay?'],
+      experience: ['+What helps payday run smoothly in a small business?'],
+      choice: ['+What makes a payroll service good: accuracy, quick answers or a friendly voice?'],
+      problem: ['Which part of payroll takes you longest?'],
+      idea: ['What would you do with the time saved on payroll?'],
     },
     cued: [
       'How do you like to get your *payslip*: on paper, by email or in an app?',
@@ -180,10 +182,10 @@ export const ledgers: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a payroll service: accuracy, speed or a person to call?',
-        'What does a good payroll team do that nobody ever sees?',
-        'What makes a change of payroll service smooth: a trial run, clear dates or one contact?',
-        'Which part of payroll would you hand over first: pay runs, pensions or year end?',
+        '+What do you value most in payroll support: accuracy, advice or quick answers?',
+        '+What matters most in a payroll service: accuracy, speed or a person to call?',
+        'What would you do with the hours that payroll takes?',
+        'Which part of payroll takes up more time than it should?',
       ],
       cued: [
         'Which *HMRC* date goes into your calendar first each year?',

@@ -17,11 +17,10 @@ export const lending: readonly Subject[] = [
       'lender, fixed rate, remortgage, affordability, deposit, payslip, rates, decision in principle, loan, lending, first-time buyer, fixed, home loan, buy to let, application, borrow, approval, property, agreement in principle, protection, self-employed, adviser, credit score, repayment, whole of market, offer, credit, purchase, equity, pre-approval, interest, moving, home, stamp duty',
     asks: {
       choice: [
-        'When a fixed mortgage rate is about to end: look around early, or wait and see?',
-        'Which helps most on the way to a home: a checklist, an adviser or a savings plan?',
+        '+What do you look for in a mortgage broker: patience, plain words or quick answers?',
+        'How do you like to talk about a mortgage: face to face, by phone or by video?',
       ],
-      problem: ['Which word about mortgages takes the most explaining?'],
-      experience: ['What did you do first on the day you got the keys to your home?'],
+      experience: ['Which room sold you on your home?', 'Who gave you good advice about buying a home?'],
     },
     cued: [
       'What surprised you or your friends most as *first-time buyers*?',
@@ -35,10 +34,10 @@ export const lending: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a mortgage broker: choice, speed or plain words?',
-        'Which makes a mortgage application easier: a checklist, one contact or online forms?',
+        '+What makes a good mortgage broker: listening, knowledge or persistence?',
+        '+What matters most in a mortgage broker: choice, speed or plain words?',
+        'When should a buyer first speak to a mortgage broker?',
         'Which word in a mortgage offer needs explaining most?',
-        'What do home buyers value most in a mortgage broker: patience, reach or quick replies?',
       ],
       cued: [
         'What do you wish every *first-time buyer* knew before the first meeting?',
@@ -106,12 +105,13 @@ export const lending: readonly Subject[] = [
     clues:
       'farm, estates, broker, tractor, livestock, yard, claims, barn, theft, market, cover, policy, machinery, quad, fire, premium, crop, rural, equine, farmer, liability, combine, renewal, harvest, smallholding, smallholder, storm, hay, agricultural, fencing, diversification, telehandler',
     asks: {
-      idea: ['Which machine on your farm could you not do without?'],
+      idea: ['+Which machine on your farm could you not do without?'],
       choice: [
-        'What matters most in farm insurance: local advice, clear cover or quick help?',
-        'Talking farm insurance: over tea in the kitchen, or on a walk round the yard?',
+        '+What matters most in farm insurance: local advice, clear cover or quick help?',
+        'What would you protect first on a farm: animals, machines or buildings?',
       ],
-      problem: ['~Which animal on your farm is best at escaping?'],
+      problem: ['Which machine has worked hardest on your farm?'],
+      experience: ['~Which animal on your farm is best at escaping?'],
     },
     cued: [
       'Which colour was the first *tractor* you ever sat on?',
@@ -201,10 +201,10 @@ export const lending: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which topic would you like a financial adviser to explain at work: pensions, savings or wills?',
-        'What makes financial advice useful: plain words, a clear plan or somebody who listens?',
-        'Which money talk is hardest to start in a family: a will, a pension or a loan?',
-        'How often should a financial plan be reviewed: each year, each quarter or at big events?',
+        '+What makes financial advice useful: plain words, a clear plan or somebody who listens?',
+        'What would you ask a financial adviser first?',
+        'What makes a financial adviser easy to talk to?',
+        'What should a first meeting with a financial adviser cover?',
       ],
       cued: [
         'What do clients ask first at a *retirement* meeting?',

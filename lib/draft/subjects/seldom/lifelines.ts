@@ -50,12 +50,14 @@ export const lifelines: readonly Subject[] = [
     clues:
       'deaf, bsl, auslan, interpreter, captions, subtitles, signing, lip reading, sign language, hearing aid, isl, asl, hearing, deaf awareness, deafblind, signer, fingerspelling, deaf-led, cochlear implant, level 1, deaf children, learn to sign, communication, community, coda, culture, tutor, theatre',
     asks: {
-      idea: ['Which word or phrase would you learn first in sign language?'],
-      choice: [
-        'Sign language: would you learn it in a class, or from a friend who signs?',
-        'Which sign would you like to learn for every day: good morning, please or well done?',
+      idea: [
+        'Who would you like to chat to in sign language?',
+        'Which story would you love to see told in sign language?',
       ],
-      experience: ['Which words can you already say in sign language?'],
+      choice: [
+        'Which would you like to sign first: your name, hello or thank you?',
+        'Where would some sign language come in handy: in shops, at work or at school?',
+      ],
     },
     cued: [
       'Which film would you choose for an evening with *subtitles* at a deaf club?',
@@ -71,10 +73,10 @@ export const lifelines: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes deaf guests feel welcome at an event: captions, an interpreter or good light?',
-        'Which phrase in sign language should everybody at work know?',
-        'Who taught you your first sign, and which one was it?',
-        'What makes a meeting hardest for a deaf colleague: crosstalk, bad light or no captions?',
+        '+Which phrase in sign language should everybody at work know?',
+        'What helps a deaf colleague to follow a meeting?',
+        'Which sign would you teach your whole team first?',
+        'What could every workplace do to become more deaf aware?',
       ],
     },
   },
@@ -192,12 +194,12 @@ export const lifelines: readonly Subject[] = [
     clues:
       'defibrillator, cpr, heart, cardiac, aed, cholesterol, red, heart attack, arrest, heart failure, blood pressure, heart disease, rehab, cardiologist, screening, congenital, beat, valve, surgery, stent, ecg, transplant, survivor, heartbeat, atrial fibrillation, pacemaker, bypass, statin, february',
     asks: {
-      choice: [
-        'Good for the heart: a brisk walk, or a dance in the kitchen?',
-        'Which heart skill would you learn first: CPR, using a defibrillator or spotting the signs?',
+      experience: [
+        'Which walk near you gets your heart going?',
+        'What do you do to keep your heart healthy?',
       ],
-      problem: ['Which song would help you keep the beat while learning CPR?'],
-      idea: ['Where in your neighbourhood should everyone be able to find a defibrillator?'],
+      choice: ['How would you raise money for a heart charity: with a walk, a bake or a dance?'],
+      idea: ['Which song would help you keep the beat while learning CPR?'],
     },
     cued: [
       'When would you be free to learn *CPR*: a lunch break, an evening or a Saturday?',
@@ -306,10 +308,12 @@ export const lifelines: readonly Subject[] = [
     clues:
       'moustache, prostate, blokes, fellas, brew, psa, mates, dads, testicular, movember, talk, shed, lads, gp, testosterone, mental health, screening, suicide, walk and talk, father, blood test, erectile, check, november, urologist, barber, urology, masculinity, brotherhood, vasectomy',
     asks: {
-      problem: ['Where do men you know talk most easily: in the car, on a walk or over a coffee?'],
-      experience: ['Which piece of advice from your dad or grandad still holds?'],
-      choice: ["A men's group evening: a walk and a talk, or a quiz and a curry?"],
-      idea: ['What gets the men you know to look after their health?'],
+      experience: [
+        'How do you ask a mate how he is really doing?',
+        'Which small habit keeps the men you know healthy?',
+      ],
+      idea: ["What could a men's group do together on a free evening?"],
+      choice: ['What gets a group of men talking: sport, food or old stories?'],
     },
     cued: [
       'Who among your *mates* is best at asking how you really are?',

@@ -60,12 +60,16 @@ export const loans: readonly Subject[] = [
     clues:
       'narrator, library card, loans, unabridged, e reader, app, borrow, download, listen, magazines, titles, stream, digital, author, chapter, narrated, headphones, wait list, novel, renew, talking newspaper, playlist, tablet, commute, thriller, overdrive, listener',
     asks: {
+      idea: [
+        '+Which book would you like to hear read aloud?',
+        '+Whose voice would you like to read a whole book to you?',
+      ],
+      experience: ['+What are you reading or listening to at the moment?'],
       choice: [
+        '+Which kind of book do you borrow first: crime, romance or history?',
         '+An audiobook: in the car, over the washing-up, or in bed?',
         '+Paper, screen or headphones: how do you enjoy a book most?',
-        '+What do you like to listen to: a thriller, a love story or a biography?',
       ],
-      idea: ['Whose voice would you like to read a whole book to you?'],
     },
     cued: [
       'Which *narrator* could read you the phone book?',
@@ -177,12 +181,12 @@ export const loans: readonly Subject[] = [
     clues:
       "paperbacks, borrowers, hardbacks, volumes, donated, withdrawn, bargains, dvds, fiction, shelves, friends of, proceeds, volunteers, bag sale, children's titles, jigsaws, cookbooks, genre, boxes, puzzles, bring a bag, bookworm, fundraiser, members preview, bibliophile, 50p, hardcover, cash only, vinyl, novels",
     asks: {
-      idea: ['+Which shelf would you head for first at a library book sale?'],
-      choice: [
-        '+How many books go home with you from a library sale: a few, a bagful or a boxful?',
-        'At a library book sale: pick by the cover, or by the first page?',
+      idea: [
+        '+Which kind of book would you hope to find at a library sale?',
+        '+Which shelf would you head for first at a library book sale?',
+        'Which book would you love to find for a friend?',
       ],
-      experience: ['Which book from a sale turned out to be a treasure?'],
+      experience: ['What makes you pick up a book you have never heard of?'],
     },
     cued: [
       '*Cookbooks*: for the recipes, the pictures or the stories?',

@@ -127,12 +127,14 @@ export const mains: readonly Subject[] = [
     clues:
       'mains, litres, tap, pipes, leak, catchment, pumping station, chlorine, meter, burst, supply, reservoir, tap water, hosepipe ban, bill, drinking water, engineer, treatment, sewage, drought, pressure, save water, sewer, river, wastewater, hydrant, tanker, discoloured, regulator, freeze, bottled water station, wet wipes, utility',
     asks: {
-      idea: ['+What is your simplest trick for saving water at home?'],
-      choice: [
-        'Which would you fit to save water: a water butt, a new shower head or a timer?',
-        'A glass of tap water: straight from the tap, or cold from the fridge?',
+      idea: [
+        '+What would you ask an engineer at the water company?',
+        'What would you like to see behind the scenes at a water works?',
       ],
-      problem: ['Which job at home uses more water than you would like?'],
+      experience: [
+        'Where in your home is the stop tap for the water?',
+        'Which water saving habit came easily to you?',
+      ],
     },
     cued: [
       'What do you water with a *hosepipe* more: the garden, the car or the children?',

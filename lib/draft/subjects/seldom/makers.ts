@@ -272,12 +272,12 @@ export const makers: readonly Subject[] = [
     clues:
       'warp, weft, shuttle, yarn, loom, fleece, heddle, wool, khadi, ikat, weave, weaver, rigid heddle, scarf, thread, handloom, floor loom, linen, saree, tapestry, twill, cotton, shawl, blanket, cloth, guild, silk, handwoven, rug, treadle, spinner, table loom',
     asks: {
-      choice: [
-        '+Which handwoven piece would you choose first: a shawl, a rug or a cushion?',
-        'Cloth from a handloom: stripes, checks, or one plain colour?',
+      choice: ['+Cloth from a handloom: stripes, checks, or one plain colour?'],
+      idea: [
+        'What would you ask a weaver at the loom?',
+        'Who would you give a handwoven scarf to?',
+        'Where in your home would you put a handwoven piece?',
       ],
-      idea: ['What would you weave first on a loom: a scarf, a rug or a blanket?'],
-      problem: ['What looks trickiest on a loom: the warp, the shuttle or the pedals?'],
     },
     cued: [
       '*Scarf* on a loom: stripes, checks or one soft colour?',

@@ -237,10 +237,15 @@ export const media: readonly Subject[] = [
     clues:
       'vocals, mixing desk, drum kit, mics, ep, mixtape, mix, mastering, track, engineer, producer, band, drums, album, session, rehearsal, booth, amp, singer, single, song, preamp, beats, guitar, console, artist, demo, podcast, overdub, music, live room',
     asks: {
-      idea: ['+Which song would you record if you had a studio for a day?'],
-      choice: ["A recording: polished until it's perfect, or one good take with the mistakes left in?"],
-      problem: ["What's hardest to get right in a recording: the timing, the voice or the nerves?"],
-      experience: ['~What did you make your first recording on: a cassette, a phone or a computer?'],
+      idea: [
+        '+Which instrument would you bring to a recording studio?',
+        '+Which song would you record if you had a studio for a day?',
+      ],
+      choice: [
+        '+~What did you make your first recording on: a cassette, a phone or a computer?',
+        "+What's hardest to get right in a recording: the timing, the voice or the nerves?",
+        "+A recording: polished until it's perfect, or one good take with the mistakes left in?",
+      ],
     },
     cued: [
       'What would you call your first *EP* if you made one?',
@@ -338,12 +343,12 @@ export const media: readonly Subject[] = [
     clues:
       'tribute, costumes, autographs, convention, memorabilia, fans, signed, collector, sci-fi, band, merchandise, elvis, cosplay, members, abba, photo op, guest, actor, meet and greet, concert, queen, celebrity, fandom, vinyl, panel, album, comic con',
     asks: {
+      experience: ['+What makes fellow fans such good company?'],
       choice: [
-        'Meeting your hero: a handshake and a selfie, or a long chat?',
-        'What would you collect from your favourite band: vinyl, posters or tickets?',
-        'What would you like most from a fan club: early tickets, news or a meet-up?',
+        '+Which star or character would you dress up as for a night?',
+        'Which band, film or series turned you into a fan?',
       ],
-      idea: ['Whose autograph would you queue round the block for?'],
+      idea: ['What would you love to have signed by your hero?'],
     },
     cued: [
       'Which *tribute* act could fool you with your eyes shut?',

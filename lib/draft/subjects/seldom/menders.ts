@@ -13,10 +13,12 @@ export const menders: readonly Subject[] = [
     clues:
       'bobbin, needle, overlocker, tension, pedal, singer, stitch, oiled, serger, serviced, thread, quilting, feed dog, foot, timing, vintage, industrial, motor, lint, quilter, mechanic, jam, treadle, tune-up, presser foot, skipped stitch',
     asks: {
-      idea: ['What would you sew first on a freshly serviced sewing machine?'],
-      problem: ['Which fabric does your sewing machine find hardest to handle?'],
-      experience: ['Whose sewing machine did you hear humming when you were small?'],
-      choice: ['A sewing machine: an old iron one, or a modern one with a hundred stitches?'],
+      experience: [
+        'Which sewing machine did you learn on?',
+        'What is the oldest sewing machine in your family?',
+        'Which stitch do you use most on your sewing machine?',
+      ],
+      choice: ['What waits beside your sewing machine: mending, curtains or a new dress?'],
     },
     cued: [
       'What would you sew from a piece of *vintage* fabric?',
@@ -37,12 +39,12 @@ export const menders: readonly Subject[] = [
     clues:
       'casters, gas lift, armrest, hydraulic, swivel, cane, wobbly, glue, french polish, castors, mechanism, upholstered, seat, ergonomic, wheel, recliner, rush seat, base, foam, back pain, reupholstery, broken, cylinder, mesh, dining chair, desk, gaming chair, rattan, weave, tilt',
     asks: {
-      choice: [
-        'An office chair: firm for a straight back, or soft to sink into?',
-        'Which part of a chair would you renew first: the seat, the wheels or the arms?',
+      idea: ['+Which chair would you have repaired first?'],
+      experience: [
+        "What's the oldest chair in your home?",
+        'How long have you had the chair that you sit in most?',
       ],
-      problem: ['What gives up first on an office chair: the wheels, the seat or the armrest?'],
-      idea: ['Which chair in your home would you have mended and never let go?'],
+      choice: ['What makes a chair worth repairing: comfort, looks or memories?'],
     },
     cued: [
       'How high do you set the *gas lift* on an office chair: feet flat, a bit higher or right up?',

@@ -28,10 +28,10 @@ export const mentors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a mentor: experience, listening or honest advice?',
-        'Who was a mentor to you without ever being called that?',
-        'What did you learn from somebody you mentored?',
-        'What makes a mentoring chat useful: honest questions, honest answers or enough time?',
+        '+Where do mentoring conversations go well: in a meeting room, on a walk or online?',
+        '+What makes a mentoring chat useful: honest questions, honest answers or enough time?',
+        'What matters most in a mentor: experience, listening or honest advice?',
+        'What does a mentor gain from mentoring?',
       ],
       cued: [
         'What makes a first *session* with a mentee go well: questions, stories or a plan?',

@@ -163,12 +163,12 @@ export const menus: readonly Subject[] = [
     clues:
       'starter, mains, two courses, three courses, five till seven, midweek, sunday to thursday, dessert, early bird, set menu, 5pm to 7pm, main course, monday to thursday, dinner, pre-theatre, restaurant, chef, dining, value, supper, before 6.30pm, glass of wine, fixed price, tuesday, sides, dishes, reservation, diners, steak, risotto, sunday to friday',
     asks: {
+      idea: ['+Which main course would you love to see on a set menu?'],
       choice: [
+        '+Where do your eyes go first on a menu: the starter, the main or the dessert?',
         '+From a set menu: a starter and a main, or a main and a dessert?',
-        '+What would you choose from an early evening menu: fish, meat or pasta?',
       ],
-      idea: ['+What would you like to see on a menu for an early dinner?'],
-      experience: ['At what time do you like to sit down to dinner?'],
+      experience: ['Which dessert do you always find room for?'],
     },
     cued: [
       'Which *starter* would you choose for an early dinner: soup, salad or something fried?',
@@ -190,12 +190,12 @@ export const menus: readonly Subject[] = [
     clues:
       'sandwich, soup, crisps, panini, express, two courses, noon, workers, midday, wrap, salad, set, bento, lunch break, 12-3pm, toastie, monday to friday, chips, drink included, weekday, bowl, fries, dine in, thali, takeaway, office, light bites, hungry, special',
     asks: {
-      choice: [
-        '+Lunch deal: sandwich, soup or salad?',
-        '+At lunch: the same sandwich as always, or something new off the board?',
+      experience: ['What turns a quick lunch into a proper treat?'],
+      idea: [
+        'Which dish would you love to see on a lunch menu?',
+        'Which lunch could you happily eat every day of the week?',
       ],
-      idea: ['What do you like beside a lunchtime sandwich: soup, crisps or something sweet?'],
-      experience: ['Where do you like to eat lunch on a sunny weekday?'],
+      choice: ['What do you want from lunch: something light, something hot or something filling?'],
     },
     cued: [
       'Which filling belongs in a *toastie*: cheese, ham or beans?',
@@ -218,11 +218,11 @@ export const menus: readonly Subject[] = [
       'mash, gravy, mushy peas, steak and ale, liquor, shortcrust, pint, pastry, crust, peas, chicken and leek, puff, thursday, wednesday, filling, homemade, chips, handmade, butcher, pub, beef, vegetarian, cottage, game, mushroom, fish, ale, wine',
     asks: {
       choice: [
-        '+With a good pie: mash, chips, or peas and gravy?',
+        '+Which do you eat first: the pie crust or the filling?',
+        '+How do you like the pastry on your pie: shortcrust or puff?',
         '+What makes a good pie: the pastry, the filling or the gravy?',
-        '+Pie night: steak and ale, chicken and mushroom or cheese and onion?',
       ],
-      idea: ['+Which filling would you like to see in a pie on pie night?'],
+      experience: ['With a good pie: mash, chips, or peas and gravy?'],
     },
     cued: [
       'How much *gravy* is the right amount on a pie: a moat, a puddle or a drop?',

@@ -28,10 +28,10 @@ export const milestones: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most at a customer conference: the speakers, the sessions or the contacts?',
-        'What do you hope to take home from a customer conference: ideas, contacts or answers?',
-        'What makes a conference worth the trip: the talks, or the chats in between?',
-        'Who would you most like to meet at a customer conference: peers, experts or the product team?',
+        '+What makes a conference worth the trip: the talks, or the chats in between?',
+        'What would you ask a product team face to face?',
+        'What do you enjoy most about meeting other customers in person?',
+        'How do you share what you learned at a conference with your team?',
       ],
       cued: [
         'What would you ask first when a *roadmap* is shown on stage?',
@@ -67,10 +67,10 @@ export const milestones: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+A business breakfast: a speaker, round-table talks or time to mingle?',
-        'What do you hope to gain from a business breakfast: ideas, contacts or news?',
-        'What helps most when you walk into a networking breakfast and know nobody?',
-        'What makes a business breakfast worth getting up for: the talk, or the table?',
+        '+Which topic gets you up early for a business breakfast?',
+        '+What makes a business breakfast worth getting up for: the talk, or the table?',
+        'A business breakfast: a speaker, round-table talks or time to mingle?',
+        'What do you take away from a good round table?',
       ],
       cued: [
         'How do you introduce yourself at a *networking* breakfast in one sentence?',
@@ -128,10 +128,13 @@ export const milestones: readonly Subject[] = [
     clues:
       "visitors, production, behind the scenes, machines, hall, families, tour, manufacturing, machinery, pupils, engineers, apprentices, hard hat, doors, plant, workshop, demonstration, careers, depot, neighbours, school, employees, guided, production line, robots, hi-vis, safety boots, how it's made, assembly, brewery",
     asks: {
-      idea: ['+Which everyday thing would you like to see being made in a factory?'],
-      choice: ['On a factory tour: the machines, or the people who run them?'],
-      experience: ['Which factory or workshop did you visit as a child?'],
-      problem: ['Which everyday thing do you find it hardest to imagine being made?'],
+      idea: [
+        '+Which factory job would you like to try for a day?',
+        '+What would you ask the people who work in a factory?',
+        '+Which everyday thing would you like to see being made in a factory?',
+      ],
+      experience: ['+What do you enjoy about seeing how things are made?'],
+      choice: ['+What makes a good factory tour: a lively guide, a demonstration or a chance to join in?'],
     },
     cued: [
       'Which *machine* in a factory could you watch all day?',
@@ -297,12 +300,14 @@ export const milestones: readonly Subject[] = [
     clues:
       'students, stand, apprentices, pupils, advice, futures, college, career, apprenticeship, employers, recruitment, school, university, jobs, graduate, internship, cv, exhibitor, jobseekers, hiring, interview, sixth form, networking, stem, roles, work experience, ambassador, school leavers, industry, vacancies, expo, opportunities',
     asks: {
-      choice: [
-        'At a careers fair: straight to the stand you know, or a stroll round them all?',
-        'What would help you most at a careers fair: CV tips, mock interviews or employer talks?',
+      idea: [
+        '+Which job would you like to hear about from somebody who does it every day?',
+        'What would you ask an employer at a careers fair?',
       ],
-      problem: ["What's the hardest thing to find out about a job before you start it?"],
-      idea: ['Which stand would you have liked to find at a careers fair when you were at school?'],
+      experience: [
+        'Who gave you good advice about your first job?',
+        'What makes you stop at a stand at a careers fair?',
+      ],
     },
     cued: [
       'Which *apprenticeship* would you have liked to hear about at school?',
@@ -312,9 +317,9 @@ export const milestones: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What did you want to be when you left school, and what did you become?',
-        'What draws students to a stand at a careers fair: the people, or the gifts?',
-        'Which activity works best on a careers fair stand: a challenge, a demo or a quiz?',
+        '+What would you tell students about your line of work?',
+        '+What did you want to be when you left school, and what did you become?',
+        "What makes a careers talk stick in students' minds?",
         'What do students want most from a careers fair: advice, contacts or placements?',
       ],
       cued: [
@@ -336,10 +341,11 @@ export const milestones: readonly Subject[] = [
     clues:
       'trophy, judges, shortlisted, category, finalists, black tie, nominated, winners, recognised, partner, contractor, proud, quality, dealer, excellence, ceremony, manufacturer, delivery performance, gala, partnership, achievement, distributor, honoured, recognition, commitment, preferred, export, accepted, sustainability, broker, hard work',
     asks: {
-      idea: ['What do you like best about an awards night: the food, the outfits or the speeches?'],
-      experience: ['Which job that a supplier did for you would you give a prize?'],
-      choice: ['To celebrate a prize: a speech from the stage, or cake for everybody?'],
-      problem: ['Which detail tells you that a firm has done a job really well?'],
+      choice: [
+        '+To celebrate a prize: a speech from the stage, or cake for everybody?',
+        'What makes a company worth a prize: service, quality or reliability?',
+      ],
+      experience: ['What earns a company your loyalty?', 'Which kind of good service deserves an award?'],
     },
     cued: [
       'What would you say first with a *trophy* in your hand: thanks, a joke or nothing?',
@@ -348,10 +354,12 @@ export const milestones: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What should a supplier award honour most: quality, reliability or fresh ideas?',
-        'What matters most to you in a supplier: reliability, quality or clear answers?',
-        'What makes a supplier stand out over the years: speed, honesty or good ideas?',
-        'Which supplier once saved your day, and how?',
+        '+What turns a good supplier into a partner?',
+        '+Which supplier habit makes your working day easier?',
+        '+How do you measure a good supplier: on time, on quality or on service?',
+        '+Which supplier once saved your day, and how?',
+        '+What makes a supplier stand out over the years: speed, honesty or good ideas?',
+        '+What matters most to you in a supplier: reliability, quality or clear answers?',
       ],
       cued: [
         'Which question do *judges* of supplier awards ask that shows who did their homework?',
@@ -411,10 +419,15 @@ export const milestones: readonly Subject[] = [
     clues:
       'grateful, loyal, milestone, trust, journey, supported, together, partners, clients, appreciate, thank you, five-star review, years in business, anniversary, loyalty, feedback, continued, small business, gratitude, without you, community, google review, kind words, followers, heartfelt, referrals, testimonial, patience, appreciation',
     asks: {
-      experience: ['Who said thank you to you at work in a way you still remember?'],
-      idea: ['What is a nice way for a firm to say thank you?'],
-      choice: ['Which thank-you would you like best from a shop: a treat, a discount or a note?'],
-      problem: ['~Which shows thanks better at work: a card, a cake or a call?'],
+      experience: [
+        '+What makes you feel like a valued customer?',
+        'What makes good service feel personal?',
+        'Which small kindness in a shop made your day?',
+      ],
+      choice: [
+        '+What brings you back to a business you like: the people, the quality or the welcome?',
+        '~Which shows thanks better at work: a card, a cake or a call?',
+      ],
     },
     cued: [
       'What turns you into a *loyal* customer: a familiar face, good service or plain habit?',
@@ -430,10 +443,10 @@ export const milestones: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What keeps a customer for years: the price, the people or a problem well solved?',
         '+What did a customer once say that made your whole week?',
-        'How do you like to thank your customers: with a card, a call or a visit?',
-        'Which thank-you do customers remember most: a note, a gift or a personal call?',
+        '+What keeps a customer for years: the price, the people or a problem well solved?',
+        '+What makes a customer feel valued?',
+        '+What do loyal customers value most: being known, quick answers or steady quality?',
       ],
       cued: [
         'What did your very first *client* teach you about looking after customers?',

@@ -72,12 +72,12 @@ export const mirrors: readonly Subject[] = [
     clues:
       'razor, barber, beard, stubble, lather, aftershave, sideburns, moustache, cut-throat, grooming, fade, gents, skin fade, oil, trim, barbershop, wet shave, straight razor, chair, blade, badger brush, turkish, treatment, traditional, movember, foam, appointment, walk-ins',
     asks: {
-      choice: [
-        "+At the barber's chair: a chat during the shave, or eyes closed under the towel?",
-        'Which scent would you choose for a hot towel shave: sandalwood, mint or citrus?',
-        'Who would you treat to a hot towel shave: a dad, a groom or a friend?',
+      experience: [
+        'Who do you know with a magnificent beard?',
+        "Which part of a barber's shave relaxes you most?",
+        "What occasion calls for a proper shave at the barber's?",
       ],
-      experience: ['Who taught you to shave, or let you watch with a face full of foam?'],
+      choice: ['Which look suits you: clean-shaven, stubble or a full beard?'],
     },
     cued: [
       'How long would you let a *beard* grow: a weekend, a winter or for good?',
@@ -264,10 +264,12 @@ export const mirrors: readonly Subject[] = [
     clues:
       'underarms, patch test, smooth, skin type, clinic, hair removal, skin, contouring, cryolipolysis, fat freezing, treatment, full body, sessions, pigmentation, bikini, cellulite, rejuvenation, facial, hifu, technician, inch loss, carbon, tightening, legs, consultation, wavelength, rf, sculpt, aesthetic, pain-free',
     asks: {
-      idea: ['Which beauty treatment would you like to have done for you every month?'],
-      experience: ['Which beauty treatment made you feel like new?'],
-      choice: ['Before summer: legs first, or face first?'],
-      problem: ['Which beauty job at home takes you the longest: shaving, waxing or plucking?'],
+      experience: ['What makes you feel at ease in a beauty clinic?'],
+      idea: ['What would you ask at a first laser clinic consultation?'],
+      choice: [
+        'What do you look for in a laser clinic: training, technology or a warm welcome?',
+        'Before summer: legs first, or face first?',
+      ],
     },
     cued: [
       'When would you start *hair removal* for the summer: in autumn, in winter or in spring?',

@@ -39,12 +39,13 @@ export const monsoon: readonly Subject[] = [
     clues:
       'fast, thekua, arghya, moonrise, ghat, puja, sieve, sargi, sabudana, vrat, karwa chauth, navratri, shivaratri, teej, ekadashi, chhath, thali, prasad, mehndi, devotees, moon, married women, sago khichdi, lent, kuttu, farali, buckwheat, shiva, sawan, satvik',
     asks: {
-      choice: [
-        '+On a fasting day: sabudana khichdi, fruit or nothing till evening?',
-        'Which fasting snack would you choose: makhana, sabudana vada or peanuts?',
+      experience: [
+        '+Which family tradition do you keep on a fasting day?',
+        'Which dish do you always make for a fasting day?',
+        '~Who in your family keeps running to the roof to look for the moon?',
       ],
-      idea: ['Which dish do you look forward to most at the end of a fast?'],
-      problem: ['~Who in your family keeps running to the roof to look for the moon?'],
+      idea: ['Which sweet would you choose at the end of a fast?'],
+      choice: ['Which prayer, song or story goes with the fast in your family?'],
     },
     cued: [
       'Which colour would you wear for *Karwa Chauth*: red, pink or green?',
@@ -156,12 +157,16 @@ export const monsoon: readonly Subject[] = [
     clues:
       'teachers, classroom, blackboard, gratitude, staff room, card, students, guru, educator, mentor, principal, 5 september, faculty, felicitation, school, knowledge, guru purnima, gift, chalk, appreciation week, apple, guide, respect, dr radhakrishnan, learning, inspiring, roses, pupils, thank you, lessons, mug',
     asks: {
-      experience: ['Which teacher made you like a subject you had feared?'],
-      choice: [
-        'The teacher you remember: the strict one, the funny one or the kind one?',
-        'What do you remember most about a favourite teacher: the stories, the humour or the kindness?',
+      experience: [
+        '+Which subject did your favourite teacher teach?',
+        '+Which lesson from a teacher do you still use today?',
+        '+What did a teacher say that you have never forgotten?',
       ],
-      idea: ['What would you write on a card to your first teacher?'],
+      choice: [
+        '+How would you thank a teacher: with a card, flowers or a visit?',
+        '+What makes a great teacher: patience, humour or passion for the subject?',
+      ],
+      idea: ['+What would you write on a card to your first teacher?'],
     },
     cued: [
       "What would you put in the *staff room* on Teachers' Day: cake, flowers or a good coffee machine?",
@@ -171,10 +176,12 @@ export const monsoon: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which sentence from a teacher do you still use at work today?',
-        'What do teachers give best: confidence, curiosity or knowledge?',
-        'Which teacher would be most surprised to see what you do now?',
-        'What makes a teacher good: knowing the subject, or knowing the child?',
+        '+Who has been a teacher to you at work?',
+        '+Which teacher shaped the way you work today?',
+        '+What would you thank your favourite teacher for?',
+        '+Which lesson from a teacher do you still use at work?',
+        '+What did a teacher notice in you before anybody else did?',
+        '+How do you like to thank a teacher: with a card, a call or a visit?',
       ],
       cued: [
         'Which lesson from a *mentor* do you use most in your work today?',

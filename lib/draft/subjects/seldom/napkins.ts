@@ -241,12 +241,16 @@ export const napkins: readonly Subject[] = [
     clues:
       'bottle, wine, licence, glasses, ice bucket, tables, drinks, diners, byob, corkage, unlicensed, restaurant, dinner, thursday, tuesday, beer, curry, no corkage, per bottle, off-licence, bubbly, chilled, alcohol, bistro, corkscrew, fizz, spirits, pizza, vino, wednesday',
     asks: {
-      idea: ['+Which bottle would you bring along to a supper out?'],
-      choice: [
-        'With a curry or a pizza: a cold beer, a glass of wine, or something soft?',
-        'Which meal would you bring a good bottle to: pizza, curry or steak?',
+      experience: [
+        '+Who picks the bottle when you bring your own?',
+        '+Which dish makes you want to bring a good bottle?',
+        '+~Who in your group always brings the bottle nobody has heard of?',
       ],
-      problem: ['~Who in your group always brings the bottle nobody has heard of?'],
+      idea: ['+Which bottle would you bring to a BYOB supper?'],
+      choice: [
+        '+How do you choose a bottle to bring: by the grape, by the label or by the food?',
+        '+What would you put on the table at a BYOB night: red, white, fizz, beer or something soft?',
+      ],
     },
     cued: [
       'What would you pour with a good *curry*: lager, rosé or a mango lassi?',

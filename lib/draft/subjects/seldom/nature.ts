@@ -282,12 +282,12 @@ export const nature: readonly Subject[] = [
     clues:
       'dusk, roost, nocturnal, pipistrelle, owls, species, torches, moths, detector, barn owl, tawny, night, moth trap, hoot, pellet, survey, wings, echolocation, hibernate, box, chick, nest, hawk moth, raptor, ringing, bat walk, ecologist, insect, flight, church, fledgling, maternity colony',
     asks: {
-      experience: ['+Which animal have you heard outside at night: an owl, a fox or something stranger?'],
+      idea: ['+What would you ask a bat or owl expert?'],
       choice: [
-        'Bats or owls: a walk at dusk to see them, or a camera in the nest?',
-        'Which night animal would you most like to spot: a bat, an owl or a badger?',
+        '+Which animal have you heard outside at night: an owl, a fox or something stranger?',
+        'What would you take on a wildlife walk: binoculars, a torch or a camera?',
       ],
-      idea: ['Which creature of the night would you sit up late for?'],
+      experience: ['Which sound of nature do you like to hear after dark?'],
     },
     cued: [
       'Where near you would you put up a *barn owl* box: a barn, a church or a tall tree?',

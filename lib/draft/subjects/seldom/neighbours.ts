@@ -173,10 +173,12 @@ export const neighbours: readonly Subject[] = [
     clues:
       'ballot, candidates, ward, turnout, photo id, electoral, voters, polls, vote, polling station, postal, register, voter id, councillor, hustings, manifesto, canvass, results, count, democracy, mp, seat, party, returning officer, nomination, leaflet, polling day, deadline, by-election, mayor, booth',
     asks: {
-      choice: ['When do you vote: before work, by post or just before the polls close?'],
-      experience: ['Where did you cast your very first vote?'],
-      problem: ['What do you find hardest to find out about a candidate before you vote?'],
-      idea: ['How do you like to follow election night: on the sofa, on the radio or in bed?'],
+      idea: ['+What would you explain to a first-time voter?'],
+      experience: [
+        '+What is the strangest polling station you have ever seen?',
+        '+Where did you cast your very first vote?',
+        'Who first took you along to vote?',
+      ],
     },
     cued: [
       'What do you take to the *polling station*: a dog, a child or a friend?',

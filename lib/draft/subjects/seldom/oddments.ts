@@ -99,12 +99,12 @@ export const oddments: readonly Subject[] = [
     clues:
       'lawn, stone, patio, gnome, cast, pedestal, flower bed, metal, rust, bird bath, statue, sundial, planter, fountain, concrete, sculpture, plinth, frog, pond, garden centre, buddha, weathered, fairy, resin, lead, urn, rusty, figurine, hare, wind spinner, border, terracotta',
     asks: {
-      choice: [
-        '+Among the flowers: a cheerful gnome, or a noble statue?',
-        '+For the garden: a bird bath, a sundial or a statue?',
+      problem: ['+Which garden ornament has been with you longest?'],
+      experience: ['+Which garden ornament makes you smile when you pass it?'],
+      idea: [
+        'Where in the garden would you put a new ornament?',
+        'Which animal would you choose for a garden statue?',
       ],
-      idea: ['What would your garden gnome be doing: fishing, reading or sleeping?'],
-      experience: ["What's the funniest garden ornament you have walked past?"],
     },
     cued: [
       'Where would you put a *bird bath* so that you could watch it over breakfast?',
@@ -284,10 +284,12 @@ export const oddments: readonly Subject[] = [
     clues:
       'bargain, furniture, treasures, china, tools, early birds, cash, vintage, boxes, antiques, yard sale, garage sale, jewellery, glassware, clear-out, cash only, house contents, downsizing, half price, collectible, driveway, executor, moving, saturday, numbers, records, haggle, driveway parking, linens, liquidation, probate',
     asks: {
-      idea: ['What do you look for first at a flea market or a yard sale?'],
-      choice: ['At a yard sale: there before breakfast, or in the last hour for the bargains?'],
-      experience: ['Which treasure in your home came from a flea market or a garage sale?'],
-      problem: ['~What did you bring home from a sale without knowing what it was for?'],
+      experience: [
+        '+What second-hand find are you proudest of?',
+        '+Where in your home does your favourite second-hand find live?',
+        '+~What did you bring home from a sale without knowing what it was for?',
+      ],
+      choice: ['+Which stall or table do you head for first at a sale?'],
     },
     cued: [
       'Which old *tool* is still the best one you own?',

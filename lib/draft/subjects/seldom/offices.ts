@@ -31,10 +31,10 @@ export const offices: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What would you look for first in a serviced office: location, light or quiet?',
-        '+What matters most in a serviced office: flexible terms, location or good meeting rooms?',
-        'What makes a shared office work: quiet corners, good coffee or friendly faces?',
-        'What would make you choose a serviced office: a short contract, ready desks or good company?',
+        '+What makes a meeting room a pleasure to use?',
+        '+How does your team like to use an office: every day, on set days or for meetings?',
+        '+What should a serviced office take off your hands: the post, the phones or the front desk?',
+        'What would you look for first in a serviced office: location, light or quiet?',
       ],
       cued: [
         'What do you look at first on an office *viewing*?',

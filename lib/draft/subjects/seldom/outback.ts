@@ -46,12 +46,12 @@ export const outback: readonly Subject[] = [
     clues:
       'onions, snags, tongs, white bread, gold coin, tomato sauce, cans of drink, volunteers, bbq, bread, fundraiser, election, mustard, drinks, democracy, school, hot off, fundraising, p&c, grill, eskies, vegan, soft drink, sanger, roster, scouts, barbie, 9am-4pm',
     asks: {
+      experience: ['+What goes on your sausage in bread?'],
       choice: [
         '+A sausage in bread: onions under, onions on top or no onions?',
-        'Where does a sausage in bread taste best: at the shops, at the footy or at the beach?',
-        'At a sausage sizzle: tomato sauce, mustard or barbecue sauce?',
+        '+At a sausage sizzle: tomato sauce, mustard or barbecue sauce?',
       ],
-      idea: ['+What goes on your sausage in bread?'],
+      idea: ['Which good cause would you eat a sausage for?'],
     },
     cued: [
       'When do you go for your *election* day sausage: before you vote, after or both?',

@@ -35,9 +35,11 @@ export const outfitters: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in switching a fleet to electric: charging, range or training drivers?',
-        'What would you plan first for an electric fleet: chargers, routes or driver training?',
-        'What would you ask first about an electric van: the range, the charging or the load?',
-        'What changes most for drivers of an electric van: the noise, the route or the breaks?',
+        '+What do drivers ask first about electric vans?',
+        '+How should a company prepare its drivers for electric vans?',
+        '+Which vehicles in a fleet are easiest to switch to electric?',
+        '+Where should fleet charging happen: at the depot, at home or on the road?',
+        '+What would you ask first about an electric van: the range, the charging or the load?',
       ],
       cued: [
         'What changes first when a *depot* goes electric: the parking, the power or the shifts?',
@@ -221,9 +223,9 @@ export const outfitters: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which legal task would you hand to software first: searching, drafting or checking?',
-        'Which is harder in legal tech: choosing the tool, or changing the habit?',
-        'What makes a legal tool catch on: simple screens, good training or real time saved?',
-        'Which legal document would you most like to see cut to a single page?',
+        '+What helps a legal team take to new software?',
+        '+Which is harder in legal tech: choosing the tool, or changing the habit?',
+        '+What makes a legal tool catch on: simple screens, good training or real time saved?',
       ],
       cued: [
         'Which *clause* do you look for first in a contract?',
@@ -396,12 +398,11 @@ export const outfitters: readonly Subject[] = [
     clues:
       'stamps, redeem, points, regulars, qr code, rewards, push notification, scan, card, wallet, download, perk, qr, birthday treat, member, tier, cashback, coffee, repeat visit, digital, punch, sign up, retention, earn, tenth, voucher, referral, collect, phone, exclusive',
     asks: {
+      experience: ['+What makes a loyalty app easy to use?', '+How many loyalty cards are in your wallet?'],
       choice: [
-        '+How do you like to collect points: on a card, in an app or with your phone number?',
-        '+A loyalty reward: a free coffee, a birthday treat or something for a friend?',
+        'A loyalty reward: a free coffee, a birthday treat or something for a friend?',
         'A full loyalty card: spend the reward at once, or save it for a treat?',
       ],
-      idea: ['Which reward would get you to collect stamps at a shop near you?'],
     },
     cued: [
       'Which *birthday treat* would you like from a shop you love?',

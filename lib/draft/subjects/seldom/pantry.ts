@@ -73,12 +73,18 @@ export const pantry: readonly Subject[] = [
     clues:
       'cross contamination, coeliacs, batter, separate fryer, allergens, naturally gluten free, fish and chips, pizza, menu, dedicated fryer, restaurant, takeaway, tuesday, afternoon tea, allergies, gf, dining, safe, pasta, buns, accredited, chef, bread, brunch, wheat, burger, dessert, pie, intolerance, kitchen',
     asks: {
-      idea: ['+Which dish would you love to eat out in a gluten-free version?'],
-      choice: [
-        'A gluten-free treat out: fish and chips, pizza, or a real dessert?',
-        'What makes you feel at ease eating gluten-free: a separate fryer, clear menus or trained staff?',
+      idea: [
+        '+What would you order first from a gluten-free menu?',
+        '+Which gluten-free dish would you like to see on more menus?',
       ],
-      problem: ['Which dish is the hardest to find gluten-free when you eat out?'],
+      experience: [
+        '+What makes a gluten-free meal out feel like a treat?',
+        '+Which dish tastes just as good when it is gluten-free?',
+      ],
+      problem: ['+Which dish is the hardest to find gluten-free when you eat out?'],
+      choice: [
+        '+What makes you feel at ease eating gluten-free: a separate fryer, clear menus or trained staff?',
+      ],
     },
     cued: [
       '*Fish and chips* without gluten: salt and vinegar, tartare sauce or both?',

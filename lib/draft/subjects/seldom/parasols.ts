@@ -13,12 +13,12 @@ export const parasols: readonly Subject[] = [
     clues:
       'boards, clocks, checkmate, opening, knights, pawns, queen, rated, players, beginners, tournament, blitz, rook, pub, grandmaster, casual, bishop, moves, coffee, boards provided, club, social, gambit, simul, juniors, puzzle, opponent, strategy',
     asks: {
-      choice: [
-        '+Chess: slow and silent, or fast with plenty of banter?',
-        'What do you enjoy most about chess: the tactics, the company or the quiet?',
+      experience: ['+Who taught you how the knight moves?'],
+      problem: [
+        '+Which chess piece do you find the hardest to use well?',
+        'Who gave you your hardest game of chess?',
       ],
-      experience: ['Who taught you how the knight moves?'],
-      problem: ['Which chess piece do you find the hardest to use well?'],
+      choice: ['+What do you enjoy most about chess: the tactics, the company or the quiet?'],
     },
     cued: [
       '*Blitz* or a slow game: which suits a night at the pub?',
@@ -98,12 +98,15 @@ export const parasols: readonly Subject[] = [
     clues:
       "sensory, quiet space, move around, captions, ear defenders, autism, lights up, cinema, film, audio described, subtitles, dementia-friendly, sound lowered, carers, bsl, seats, performance, neurodivergent, chill-out space, matinee, accessible, theatre, low lighting, make noise, panto, additional needs, tourette's, popcorn",
     asks: {
-      experience: ['Which film can you watch again and again and still feel calm and happy?'],
-      idea: ['Which film or show would be lovely to watch in a relaxed, come-as-you-are crowd?'],
-      choice: [
-        'What would you like most at a relaxed screening: softer sound, brighter lights or space to move?',
+      experience: [
+        '+What makes a cinema or theatre feel welcoming?',
+        '+What makes a film or show comfortable for everybody?',
       ],
-      problem: ['~What would you bring to a cinema where everybody may wriggle and chat?'],
+      choice: [
+        '+Which film or show would you choose for a relaxed audience?',
+        '+Which film or show would be lovely to watch in a relaxed, come-as-you-are crowd?',
+      ],
+      idea: ['~What would you bring to a cinema where everybody may wriggle and chat?'],
     },
     cued: [
       'How do you like the sound in a *cinema*: loud, soft or with subtitles on?',
@@ -217,12 +220,13 @@ export const parasols: readonly Subject[] = [
     clues:
       'coat, chip, gloss, shade, cuticle, refillable, quick dry, polish, gel, manicure, lacquer, press-on, glitter, top coat, base coat, cuticle oil, vegan, chrome, remover, bottle, pastel, lamp, nude, stickers, colours, hema-free, acetone, toes, swatches, 10ml, neon',
     asks: {
-      experience: ['+Which colour of nail varnish puts you in a good mood?'],
-      choice: [
-        '+On your nails: a classic red, or something wild?',
-        '+A manicure: classic polish, gel or a French tip?',
+      experience: [
+        '+Which colour do you put on your nails for a party?',
+        'Which colour are your nails today?',
+        '~What do you always have to do just when your nails are still wet?',
       ],
-      problem: ['~What do you always have to do just when your nails are still wet?'],
+      choice: ['+On your nails: a classic red, or something wild?'],
+      idea: ['Which nail colour would you like to try next?'],
     },
     cued: [
       'How long does a *manicure* last on your hands: a day, a week or longer?',
@@ -295,11 +299,13 @@ export const parasols: readonly Subject[] = [
     clues:
       'playhouse, auditorium, torch, ice cream tray, usher, theatre, box office, foyer, volunteer, audience, hospitality, vacancies, museum, steward, programme, cinema, bar, reception, staff, manager, gallery, assistant, evenings, shift, greet, performances, host, ice cream, interval, evacuation, hourly',
     asks: {
-      idea: ['What do you like to pick up in the foyer: a programme, a drink or an ice cream?'],
+      experience: [
+        '+What makes a good usher or steward?',
+        'Who gave you a warm welcome at a theatre or museum?',
+      ],
       choice: [
-        'Which interval treat would you choose at the theatre: ice cream, a drink or sweets?',
-        'Working front of house: greet people at the door, or show them to their seats?',
-        'What makes a theatre visit special: a warm welcome, a good seat or interval ice cream?',
+        '+Which show or exhibition would you love to work at?',
+        'What would you enjoy in a front of house job: the people, the shows or the buzz?',
       ],
     },
     cued: [
@@ -332,10 +338,12 @@ export const parasols: readonly Subject[] = [
     clues:
       'roster, pressing, sleeve, limited, demo, tracks, vinyl, single, ep, band, album, artist, release, signed, debut, pre-order, lp, indie, listen, test pressing, 7-inch, songs, limited edition, streaming, punk, gatefold, distribution, repress, techno',
     asks: {
-      experience: ['What was the first record, tape or CD you owned?'],
-      choice: ['A new album: start to finish, or straight to the song you know?'],
-      idea: ['Which unknown band or singer near you should make a record?'],
-      problem: ["What's hardest for a new band: writing songs, finding gigs or picking a name?"],
+      choice: [
+        '+How do you like to hear a new album: on vinyl, on CD or streamed?',
+        '+What do you look at first on a record: the cover, the lyrics or the track list?',
+        '+What was the first record, tape or CD you owned?',
+      ],
+      experience: ['Which debut album do you still play?'],
     },
     cued: [
       'Which *vinyl* record would you play to a friend who has none?',
@@ -380,10 +388,10 @@ export const parasols: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which translated book changed how you see a country?',
-        "Which country's writers would you like to see translated more?",
-        'What matters most in a good translation: the voice, the accuracy or the rhythm?',
-        'Which book would you love to read in the language it was first written in?',
+        '+What is hardest to translate: humour, poetry or slang?',
+        "+Which country's writers would you like to see translated more?",
+        '+What matters most in a good translation: the voice, the accuracy or the rhythm?',
+        'What would you ask a literary translator?',
       ],
       cued: [
         'Which line do you find hardest to *translate*: a joke, a rhyme or a swear word?',

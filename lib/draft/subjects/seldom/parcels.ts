@@ -15,12 +15,13 @@ export const parcels: readonly Subject[] = [
     clues:
       'cereal, long life milk, toiletries, donation point, tinned, parcels, trolley, urgently needed, tins, pasta, donate, uht milk, nappies, low on, donations, tinned meat, shelves, volunteers, coffee, collection point, supermarket, foodbank, running low, squash, long-life, hungry, tinned fruit, hampers, drop off, sugar, cooking oil, stock',
     asks: {
-      idea: ['Which treat would you slip into a food parcel besides the tins?'],
-      problem: ['Which everyday item do you think a food bank runs out of first?'],
-      choice: [
-        'At the food donation point: an item off the list, or a favourite of your own?',
-        'Which toiletries would you give to a food bank first: soap, shampoo or toothpaste?',
+      idea: [
+        '+Which tin would you put in a food bank box?',
+        '+Which easy meal would you build a food parcel around?',
+        '+Which treat would you slip into a food parcel besides the tins?',
       ],
+      choice: ['+How do you like to help a food bank: with food, with time or with a collection?'],
+      experience: ['+Which everyday item do you think a food bank runs out of first?'],
     },
     cued: [
       'Which *cereal* should be in every food parcel?',
@@ -282,12 +283,12 @@ export const parcels: readonly Subject[] = [
     clues:
       'kibble, kennels, towels, strays, kittens, litter, paws, donate, dogs, cats, shelter, animals, pouches, tins, struggling, collection point, rescue, blankets, rspca, dry food, treats, wet food, vulnerable owners, toys, cost of living, rehoming, foodbank, drop off, donations, sanctuary, hay',
     asks: {
-      idea: ['Which treat would you slip into a pet food parcel?'],
-      choice: [
-        'What would you put first into a collection for pets: food, treats or toys?',
-        "In your pet's bowl: dry kibble, or something out of a tin?",
+      idea: [
+        '+Which item would you give to a pet food bank?',
+        '+Which treat would you slip into a pet food parcel?',
       ],
-      experience: ['Which rescued animal has won your heart?'],
+      choice: ['+What would you put first into a collection for pets: food, treats or toys?'],
+      problem: ['Which item do people forget when they give to a pet food bank?'],
     },
     cued: [
       'Which *treats* would your pet put into a donation box?',

@@ -16,11 +16,12 @@ export const parlour: readonly Subject[] = [
       "dabber, caller, eyes down, numbers, jackpot, lines, prizes, tickets, house, full house, housie, legs eleven, corner, ball, cash prize, drag, hall, player, cards, raffle, game, kitty party, caller's bluff, pensioner, music, bonus, flyer, early five",
     asks: {
       experience: [
-        '+What is your lucky number at bingo or tambola?',
-        "What's the best thing you have won at bingo?",
+        'Which bingo call makes you smile?',
+        'Who first taught you to play bingo or tambola?',
+        'What do you love most about a game of bingo or tambola?',
+        '~Which number never comes up when you play bingo?',
       ],
-      idea: ['What prize would make you shout "bingo" the loudest?'],
-      problem: ['~Which number never comes up when you play bingo?'],
+      idea: ['What would you treat yourself to with a bingo win?'],
     },
     cued: [
       'Which *bingo call* do you like best: legs eleven, two fat ladies or key of the door?',

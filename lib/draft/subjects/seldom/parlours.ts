@@ -40,12 +40,12 @@ export const parlours: readonly Subject[] = [
     clues:
       'stitching, neckline, sleeves, aari, maggam, measurements, silk, boutique, latkan, back design, neck, bridal, lining, embroidery, padded, fall and pico, design, princess cut, designer, tailor, hook, dori, fabric, pattu, border, tassels, readymade, puff sleeve, same day, georgette, deep back',
     asks: {
-      choice: [
-        '+A saree blouse: matching the silk, or in full contrast?',
-        '+Saree blouses: plain silk, embroidery or mirror work?',
+      choice: ['+A saree blouse: matching the silk, or in full contrast?'],
+      experience: [
+        'Which saree of yours deserves a new blouse?',
+        'Who do you ask for advice on a blouse design?',
+        'Which colour of blouse goes with nearly all your sarees?',
       ],
-      idea: ['+Which back or neckline do you like best on a saree blouse?'],
-      problem: ["What's hardest to get just right on a saree blouse: neck, sleeves or back?"],
     },
     cued: [
       'Which *sleeves* do you like on a blouse: elbow, cap or full?',
@@ -125,12 +125,12 @@ export const parlours: readonly Subject[] = [
     clues:
       'passport, biometric, digital code, background, prints, lamination, visa, scans, id, photo code, driving licence, size, booth, instant, baby, 35x45, mm, glasses, renewal, expiry, form, countersign, oci, white, while you wait, studio, embassy, neutral expression, compliant, walk in, rejected, crop',
     asks: {
-      problem: ["What's hardest in a passport photo: the straight face, the hair or the open eyes?"],
-      idea: [
-        'Which trip would you take first with a new passport?',
-        'Which face would you pull in a passport photo if nobody minded?',
+      experience: [
+        'What do you wear for a passport photo?',
+        'Who in your family has the funniest passport photo?',
+        'How do you keep a straight face for a passport photo?',
       ],
-      experience: ['What do you remember about having your first passport photo taken?'],
+      choice: ['What do you need passport photos for: a passport, a visa or a licence?'],
     },
     cued: [
       'Which colour *background* would you choose if passports allowed any?',
@@ -151,10 +151,15 @@ export const parlours: readonly Subject[] = [
     clues:
       'fob, keyring, engraving, heel bar, mortice, cylinder, padlock, duplicate, blank, spare, lock, house key, copy, cobbler, kiosk, watch battery, shoe, locksmith, barrel, door, while you wait, counter, heel, safe, tenants, cut, security key, landlord, gym locker, garage, car',
     asks: {
-      choice: ['Your keyring: a few neat keys, or a big jangling bunch?'],
-      experience: ['Where do your keys usually turn up after a long search?'],
-      idea: ['Who would you trust with a spare key to your home?'],
-      problem: ['~Which key on your ring opens nothing you can remember?'],
+      idea: [
+        '+Who would be glad of a spare key from you?',
+        'Who would you trust with a spare key to your home?',
+      ],
+      experience: [
+        '+When did a spare key last come to your rescue?',
+        '~Which key on your ring opens nothing you can remember?',
+      ],
+      choice: ['+Which key would you have copied first: the front door, the shed or the bike lock?'],
     },
     cued: [
       'What hangs on your *keyring* besides the keys?',
@@ -200,12 +205,13 @@ export const parlours: readonly Subject[] = [
     clues:
       'cuticle, chrome, french tip, almond, infills, polish, gel, manicure, removal, acrylic, biab, tips, french, tech, pedicure, art, set, shellac, builder gel, coffin, salon, ombre, file, soak off, summer nails, base coat, rhinestone, uv lamp, shade, appointment, chip',
     asks: {
-      idea: ['+Which colour would you like on your nails today?'],
-      choice: [
-        '+Nails: short and neat, or long with a picture on each?',
-        '+Which shape of nails do you like best: square, round or almond?',
+      experience: [
+        'Which nail colour makes you feel good?',
+        'Which occasion calls for freshly done nails?',
+        '~Which small job becomes impossible with freshly painted nails?',
       ],
-      problem: ['~Which small job becomes impossible with freshly painted nails?'],
+      idea: ['Which nail design would you love to try next?'],
+      choice: ['How do you choose a nail colour: mood, outfit or whim?'],
     },
     cued: [
       'Which do you choose for *gel* nails: one bright colour, or something pale and natural?',

@@ -95,10 +95,13 @@ export const parties: readonly Subject[] = [
     clues:
       'inflatables, blower, disco dome, castle, bouncing, sumo suits, slide, soft play, garden, party, hire, assault course, fete, access, rain, rodeo bull, kids, weekend booking, toddler, ball pool, generator, delivery, collection, obstacle, pipa tested, jump, theme, grass, water slide, adult, peg',
     asks: {
+      idea: [
+        'Who would be first on a bouncy castle at your party?',
+        'Who in your family would be last off a bouncy castle?',
+      ],
       choice: [
-        '+Which inflatable would you choose: a castle, a slide or an assault course?',
-        'At a party with a bouncy castle: on with the children, or watching from a chair?',
-        'Which theme would you choose for a bouncy castle: pirates, jungle or unicorns?',
+        'Where would you put a bouncy castle: in the garden, in a hall or in a field?',
+        'What do children love about an inflatable: the bounce, the slide or the tunnels?',
       ],
       experience: ['~When did you last have a go on a bouncy castle?'],
     },

@@ -154,12 +154,12 @@ export const pastimes: readonly Subject[] = [
     clues:
       'red and yellow, patrol, rips, between the flags, board race, surf, nipper, beach, flag, rescue, bronze medallion, surf club, lifeguard, board, swim between, sea, wave, carnival, ski, irb, sand, volunteer, cap, ocean, first aid, swimmer, tower, iron man, coastline, summer, cpr, tube, lagoon',
     asks: {
-      choice: [
-        'At the beach: first one into the water, or last one in?',
-        'What should every child learn first about the sea: to float, to spot rips or to signal?',
+      experience: ['Who taught you to swim in the sea?'],
+      idea: [
+        'Which beach skill should every child learn early?',
+        'What would you like a lifeguard to teach you about the surf?',
       ],
-      problem: ['What do visitors always forget when they come to your beach?'],
-      idea: ['Which time of day do you like most for a swim between the flags?'],
+      choice: ['What makes a good lifeguard: sharp eyes, strong legs or a calm head?'],
     },
     cued: [
       'What did you like best at *nippers*, or what would you have liked: flags, boards or sand?',
@@ -216,12 +216,12 @@ export const pastimes: readonly Subject[] = [
     clues:
       'ollie, ramp, quads, bmx, kickflip, skaters, skates, deck, trick, half pipe, bowl, helmet, grip tape, skatepark, trucks, board, wheel, rail, roller, skate jam, longboard, inline, rink, scooter, concrete, pads, plaza, grind, roller disco, drop in, sk8, lesson',
     asks: {
-      idea: [
-        '+Which trick would you most like to learn on a skateboard?',
-        'Where in your town would you put a new skate ramp?',
+      experience: [
+        '+Who first showed you how to skate?',
+        "+Which skating move looks easy but isn't?",
+        '+What was your first board or pair of skates like?',
       ],
-      choice: ['Skating: tricks at the park, or a long smooth ride through town?'],
-      problem: ['Which skateboard trick took you longest to land?'],
+      idea: ['Which song belongs in every skate session?'],
     },
     cued: [
       'Who would you invite to a *roller* disco on a Saturday night?',

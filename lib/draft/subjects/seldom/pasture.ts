@@ -13,11 +13,13 @@ export const pasture: readonly Subject[] = [
       'donkey, braying, mule, hay, paddock, ears, foal, carrots, rescue, adopt, hooves, sponsor, stable, rehome, farrier, visitor, pony, beach, elderly, field, therapy, groom, grass, bedding, volunteers, barn, open gate, nativity, retired, adoption pack',
     asks: {
       choice: [
-        '+A morning with donkeys: brushing, feeding or just scratching their ears?',
-        'What would you most like to do at a donkey sanctuary: groom, feed or walk?',
+        '+What melts your heart about a donkey: the ears, the eyes or the fluffy coat?',
+        'Which word fits a donkey: gentle, clever or funny?',
       ],
-      idea: ['What would you call a donkey that goes at its own pace?'],
-      experience: ['Where did you meet your first donkey, and what was its name?'],
+      idea: [
+        'What would you like to learn about donkeys?',
+        'What would you ask somebody who looks after donkeys?',
+      ],
     },
     cued: [
       'What could you watch a donkey *foal* do all afternoon: run, nap or follow its mother?',
@@ -103,10 +105,12 @@ export const pasture: readonly Subject[] = [
     clues:
       'mats, goats, poses, giggles, puppies, downward dog, cuddles, kid, puppy, alpaca, farm, stretch, pilates, barn, cow, lamb, relaxing, field, instructor, class, animal, kittens, namaste, snuggle, hen do, paddock, llama, outdoor, wellness, balance, sanctuary',
     asks: {
-      choice: ['+At goat yoga: there for the stretching, or for the cuddles?'],
-      problem: ['Which is harder with a goat on your back: keeping still, or not laughing?'],
-      idea: ['Who would you bring along to a goat yoga class?'],
-      experience: ["What's the funniest thing you have seen a goat do up close?"],
+      problem: ['+Which yoga pose is hardest with an animal on the mat?'],
+      choice: [
+        '+Yoga with animals: a small nap on your mat, or a climb on your back?',
+        '+What makes you smile more in yoga with animals: the cuddles or the surprises?',
+      ],
+      idea: ['Which animal would you like to share a yoga mat with?'],
     },
     cued: [
       'Which name would you give a *kid* that eats your mat?',

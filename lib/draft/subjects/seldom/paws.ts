@@ -66,12 +66,15 @@ export const paws: readonly Subject[] = [
     clues:
       'pups, playtime, zoomies, naps, furry, paddling pool, drop off, socialise, walk, groom, kennel, trial day, pick-up, vaccinated, puppy, field, treats, half day, tail, enrichment, small dog, secure, play group, handler, pack, collection, boarding, van, waggy, licensed',
     asks: {
-      choice: [
-        'Which game would your dog choose first at daycare: chase, fetch or tug?',
-        'What matters most to you in dog daycare: space, kind people or photos?',
-        'What would your dog like best at daycare: the toys, the friends or the naps?',
+      idea: [
+        '+Which toy would your dog take to daycare?',
+        '+~What would the school report from doggy daycare say about your dog?',
       ],
-      idea: ['+~What would the school report from doggy daycare say about your dog?'],
+      experience: ['+How does your dog say hello to new friends?'],
+      choice: [
+        '+What is your dog like with new friends: bold, shy or silly?',
+        '+What would your dog like best at daycare: the toys, the friends or the naps?',
+      ],
     },
     cued: [
       '*Paddling pool* day: is your dog first in, or watching from the edge?',
@@ -217,11 +220,12 @@ export const paws: readonly Subject[] = [
       'missing, chip, collar, last seen, reunited, poster, scanned, stray, microchip, found, sighting, cat, dog, tag, scanner, detective, reward, vet, drone, trap, shed, search, thermal, gps, owner, kitten, indoor cat, bolted, warden, share',
     asks: {
       choice: [
-        'Which would help a lost pet home most: a microchip, a collar tag or a neighbour?',
+        "What belongs on a pet's tag: a name, a phone number or both?",
         'What helps most to find a lost pet: posters, a microchip or kind neighbours?',
-        'Which call or sound brings your pet running home?',
+        'Which would help a lost pet home most: a microchip, a collar tag or a neighbour?',
+        '~To fetch your pet home: call the name, or rattle the treats?',
       ],
-      idea: ['~To fetch your pet home: call the name, or rattle the treats?'],
+      experience: ['Where does your pet like to hide?'],
     },
     cued: [
       "Which name is on your pet's *tag*: its own, yours or a phone number?",
@@ -242,12 +246,18 @@ export const paws: readonly Subject[] = [
     clues:
       'bandage, paws, vets, patients, nurses, cone, poorly, stitches, surgery, dog, cat, cpr, choking, vet nurse, poison, chocolate, wound, heatstroke, veterinary, puppy, course, practice, cut paw, recovery position, grapes, emergency, training, kit, tick, burn, bleeding, bite, seizure, walkers, groomers, receptionist',
     asks: {
-      idea: ['+Which bit of pet first aid would you most like to learn?'],
+      idea: [
+        '+What should go in every pet first aid kit?',
+        '+Which bit of pet first aid would you most like to learn?',
+      ],
+      experience: [
+        '+Who in your house stays calm when a pet needs help?',
+        '+How do you keep your pet calm when it needs a helping hand?',
+      ],
       choice: [
-        'Which pet first aid skill would you learn first: bandaging, CPR or dealing with stings?',
+        '+Where would you keep a pet first aid kit: at home, in the car or in your bag?',
         '~Your pet at the vet: brave as a lion, or hiding behind your legs?',
       ],
-      experience: ['When did you last have to bandage or treat your pet at home?'],
     },
     cued: [
       "What do you keep *chocolate* in so that the dog can't reach it: a tin, a shelf or a locked drawer?",

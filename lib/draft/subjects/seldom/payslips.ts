@@ -33,10 +33,12 @@ export const payslips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which documents should a team get in several languages first: payslips, contracts or safety rules?',
-        'Which line on a pay statement do new starters ask about most?',
-        'What helps an international team most: translated documents, language classes or a buddy?',
-        'What makes a payslip easy to read: plain words, a clear layout or a short guide?',
+        '+Which languages are spoken in your team?',
+        '+Which word would you translate first on a payslip?',
+        '+What helps a new starter understand a first payslip?',
+        '+What does a payslip in your own language give you most: clarity, trust or time?',
+        '+What helps an international team most: translated documents, language classes or a buddy?',
+        '+Which documents should a team get in several languages first: payslips, contracts or safety rules?',
       ],
       cued: [
         'Which question about payslips lands most often in *payroll*?',
@@ -112,10 +114,10 @@ export const payslips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Overtime: paid out, or taken back as time off?',
-        'What would you automate first: timesheets, holiday requests or shift swaps?',
-        'What matters most in a time clock: accuracy, easy use or simple reports?',
-        'How should hours be recorded at work: by phone, by terminal or on a timesheet?',
+        '+What takes longest in checking a timesheet?',
+        '+Which part of working out overtime should software do by itself?',
+        '+How should hours be recorded at work: by phone, by terminal or on a timesheet?',
+        'What makes a good clocking-in system: speed, accuracy or an easy app?',
       ],
       cued: [
         'Which *rota* makes a team happiest: fixed, rolling or picked by swap?',
@@ -262,10 +264,11 @@ export const payslips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What says more in a job interview: the answers, or the questions somebody asks?',
-        'What makes a great interviewer: good questions, listening or a warm welcome?',
-        'Which interview question should be retired for good?',
-        "What's the best question you've ever been asked in a job interview?",
+        '+What makes a candidate stand out in a job interview?',
+        '+Which question do you like to hear at the end of a job interview?',
+        '+Which interview question should be retired for good?',
+        "+What's the best question you've ever been asked in a job interview?",
+        '+What says more in a job interview: the answers, or the questions somebody asks?',
       ],
       cued: [
         'Which question from *candidates* do you remember with pleasure?',
@@ -359,12 +362,14 @@ export const payslips: readonly Subject[] = [
     clues:
       'agenda, manager, direct report, feedback, coaching, check in, goals, wellbeing, 1:1, leadership, employee, engagement, performance, conversation, template, listening, hr, trust, talking points, fortnightly, line manager, questions, action items, priorities, review, blockers, calendar, career growth',
     asks: {
-      choice: [
-        '+What makes a good one-to-one: listening, honest feedback or a clear plan?',
-        'A talk with your manager: in a quiet room, or on a walk outside?',
+      idea: [
+        '+How long should a good one-to-one last?',
+        '+Which question would you like your manager to ask in a one-to-one?',
       ],
-      experience: ['What have you learned from a manager that you still use at work?'],
-      idea: ['Which question would you like your manager to ask in a one-to-one?'],
+      choice: [
+        '+Which deserves more time in a one-to-one: progress, ideas or feedback?',
+        '+What makes a good one-to-one: listening, honest feedback or a clear plan?',
+      ],
     },
     cued: [
       'Who should write the *agenda* for a one-to-one: the manager, or the person they meet?',
@@ -380,10 +385,12 @@ export const payslips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+One-to-ones: every week for a short while, or once a month for longer?',
         '+What matters most in a one-to-one: listening, feedback or next steps?',
-        'Which question from a manager in a one-to-one made you think for days?',
-        'Where do you prefer to hold a one-to-one: in the office, on a walk or on a call?',
+        '+One-to-ones: every week for a short while, or once a month for longer?',
+        '+What makes a one-to-one worth the time?',
+        '+What should always be on a one-to-one agenda?',
+        '+What helps people to speak openly in a one-to-one?',
+        '+Which question do you like to open a one-to-one with?',
       ],
       cued: [
         'What do you ask a new *direct report* in the very first one-to-one?',
@@ -503,10 +510,11 @@ export const payslips: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in an interim manager: experience, calm or a quick start?',
-        'When does an interim manager help most: in a crisis, a gap or a big change?',
-        'What does an interim manager find out first: the numbers, or the mood?',
-        'Which role would you fill with an interim manager: finance, HR or operations?',
+        '+What should an interim manager do in the first week?',
+        '+Which skill does an interim manager need from the first day?',
+        '+How should a company brief an interim manager before the start?',
+        '+What should an interim manager leave behind: a plan, a process or a stronger team?',
+        '+When does an interim manager help most: in a crisis, a gap or a big change?',
       ],
       cued: [
         'Which question do you put first to a client about a new *mandate*?',

@@ -32,10 +32,10 @@ export const placements: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What makes a week of work experience worthwhile: real tasks, a guide or seeing it all?',
-        'What did you do on your own work experience, and what stuck?',
-        'What do students gain most from work experience: confidence, skills or contacts?',
-        'What should a student take away from work experience: skills, contacts or confidence?',
+        '+Which job would you like to shadow for a day?',
+        '+Which question should every student ask on work experience?',
+        '+What did you do on your own work experience, and what stuck?',
+        '+What do students gain most from work experience: confidence, skills or contacts?',
       ],
       cued: [
         'Which job do you give a *student* on the first morning of a placement?',

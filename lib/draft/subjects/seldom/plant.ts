@@ -197,10 +197,10 @@ export const plant: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where does quality start: in design, in purchasing or on the shop floor?',
-        'Which does more for quality: more checks, or clearer instructions?',
-        'What tells you that something is well made: the weight, the finish or the small details?',
-        'What makes a quality audit go smoothly: good records, a calm team or early preparation?',
+        'Which quality check would you never skip?',
+        'Which skill makes a good quality inspector?',
+        'What did your first quality audit teach you?',
+        'Which habit keeps quality high on a busy day?',
       ],
       cued: [
         'What do you do in the last hour before an *audit* begins?',

@@ -247,12 +247,12 @@ export const platforms: readonly Subject[] = [
     clues:
       'depot, routemaster, upstairs, fleet, uniform, double deckers, pcv, passengers, route, coach, recruiting, licence, category d, school run, cpc, training, shift, minibus, fare, timetable, salary, hourly rate, vacancies, paid training, trainee, stops, wheel, operator, free travel, cdl, appreciation',
     asks: {
-      experience: ['What kind thing has a bus driver done for you?'],
+      idea: ['+Who do you know who would make a cheerful bus driver?'],
       choice: [
-        'On a double-decker: upstairs at the front, or downstairs by the door?',
-        'Which bus would you most like to drive: a double-decker, an electric bus or a vintage one?',
+        '+What makes a good bus driver: patience, skill or a smile?',
+        '+What would you enjoy about driving a bus: the views, the people or the route?',
+        '+Which bus would you most like to drive: a double-decker, an electric bus or a vintage one?',
       ],
-      idea: ['Which bus route would you ride from the first stop to the last?'],
     },
     cued: [
       'Which passenger on the *school run* makes the bus merrier: the singer, the joker or the chatterbox?',
@@ -293,11 +293,11 @@ export const platforms: readonly Subject[] = [
       'timetables, fares, routes, stops, service, passengers, hourly, sunday service, night bus, express, changes from, operator, park and ride, journey, town centre, shuttle, evening, real-time, school days, every 30 minutes, revised, depart, hospital, single fare, weekday, connections, consultation, network, app',
     asks: {
       choice: [
-        'Bus times: known by heart, or looked up on the phone?',
-        'How do you check bus times: in an app, on the stop or on a paper timetable?',
+        '+What would you like more of on your bus route: early buses, late buses or Sunday buses?',
+        'Where does your usual bus take you: to work, to the shops or to friends?',
       ],
-      experience: ['Which bus did you take most often when you were young?'],
-      idea: ['Where should a new bus from your stop go?'],
+      experience: ['Which bus do you catch more than any other?'],
+      idea: ['Which place would be easier to reach with a new bus?'],
     },
     cued: [
       'Where would you go on an *express* bus with no stops?',
@@ -369,12 +369,15 @@ export const platforms: readonly Subject[] = [
     clues:
       'terminal, suitcase, shuttle, check in, passport, gate, liquids, luggage, meet and greet, flight, car park, lounge, valet, pre-book, hotel, passengers, drop-off, travel, park and ride, holiday, transfer, long stay, minutes from, secure, return, cctv, per day, fast track, off-site, keys, departure, short stay, bus',
     asks: {
-      choice: [
-        '+Airport parking: close to the terminal, or further out with a shuttle bus?',
-        'Where are you off to after airport parking: the sun, the snow or a city?',
+      experience: [
+        '+How early do you like to get to the airport?',
+        '+What do you like to do first once the car is parked and the bags are dropped?',
       ],
-      experience: ['How do you remember where you left the car at the airport?'],
-      idea: ['What do you like to do first once the car is parked and the bags are dropped?'],
+      choice: [
+        '+When do you book airport parking: with the flight, or just before you go?',
+        '+Which starts a trip well: easy parking, a quick check-in or time for a coffee?',
+        '+What do you look for in airport parking: a short walk, good security or easy booking?',
+      ],
     },
     cued: [
       'Which *terminal* or gate do you always seem to end up at?',

@@ -139,12 +139,12 @@ export const plots: readonly Subject[] = [
     clues:
       'blooms, tubers, petals, scented, roses, pruning, climbers, cuttings, deadheading, tulips, show, bare root, grower, bulb, nursery, border, cut flower, vase, garden, bouquet, peony, sweet pea, variety, stake, frost, exhibitor, pompon, chrysanthemum, earwig, planting, rosette',
     asks: {
-      choice: ['+In a flower bed: roses for the scent, or dahlias for the colour?'],
-      idea: [
-        '+Roses or dahlias: which would you put in a vase first?',
-        'Which rose or dahlia would you plant right by your front door?',
+      experience: [
+        '+Which colour of flower is missing from your garden?',
+        'Which garden flower reminds you of somebody you love?',
       ],
-      problem: ['What do you find hardest about growing roses: the pruning, the feeding or the thorns?'],
+      idea: ['What would you name a new flower of your own?'],
+      choice: ['What do you look for in a new flower: colour, scent or long flowering?'],
     },
     cued: [
       '*Tulips* in the ground or in pots: where do you like them best?',

@@ -428,12 +428,9 @@ export const pockets: readonly Subject[] = [
     clues:
       'curated, letterbox, unboxing, treats, crisp, biscuit, popcorn, nibble, chocolate, monthly, subscription, hamper, nut, munch, brownie, sweet, pretzel, flavour, gluten-free, office, delivery, flapjack, vegan, gift, fudge, dried fruit, bar, care package, postal',
     asks: {
-      choice: ['+A box of snacks: all your favourites, or all new things to try?'],
-      idea: [
-        '+Which snack would you like to find in a box once a month?',
-        '+Sweet or savoury: what should fill most of a snack box?',
-      ],
-      problem: ['Which snack is always gone first from a mixed box?'],
+      idea: ['+Who would you send a box of treats to?', 'Which treat would you put in a box for a friend?'],
+      choice: ['When do you enjoy a treat: with a cuppa, after dinner or in front of a film?'],
+      experience: ['Which snack do you never share?'],
     },
     cued: [
       'Which treat would make you open a *letterbox* parcel at the door?',

@@ -346,12 +346,12 @@ export const porches: readonly Subject[] = [
     clues:
       'buyers, declutter, viewings, cushions, stylist, furnished, neutral, estate agent, furniture, viewing, listing, realtor, vacant, curb appeal, decor, offer, photo, seller, kerb appeal, show home, sold, asking, artwork, living room, first impression, market, depersonalise, rug, styling, homeowner',
     asks: {
-      choice: [
-        '+What makes a room feel inviting at once: light, flowers or a comfy sofa?',
-        'A home on show: fresh flowers, fresh paint or the smell of fresh bread?',
+      idea: ['+Which room would you style first before a house sale?'],
+      experience: [
+        '+What draws your eye first in photos of a home for sale?',
+        'Which wall colour makes a room feel welcoming?',
       ],
-      idea: ['Which room do you like to see first at a house viewing?'],
-      experience: ['What did you notice first in the last home you looked round?'],
+      choice: ['+What would you put in an empty room first: a rug, a lamp or a plant?'],
     },
     cued: [
       'Which *cushions* would you put on a plain sofa: bright, striped or velvet?',

@@ -192,12 +192,13 @@ export const prams: readonly Subject[] = [
     clues:
       'helmet, wheels, toddlers, handlebar, knee pads, pedals, balance, ride, stabiliser, trike, kids, saddle, three-wheel, park, wobble, outgrown, age two, bell, tyre, two-wheeler, basket, training wheels, christmas morning, first bike, kerb, confidence, brake, ramp',
     asks: {
-      choice: [
-        'First wheels for a child: balance bike, scooter or little tractor?',
-        'Which would you choose first for a toddler: a balance bike, a scooter or a trike?',
-        'What matters most in a first bike or scooter: low weight, a good saddle or the colour?',
+      experience: [
+        '+What was your first set of wheels as a child?',
+        'What do you remember about your first ride on your own?',
+        '~Who ends up carrying the scooter home from the park?',
       ],
-      problem: ['~Who ends up carrying the scooter home from the park?'],
+      choice: ['+Where do little ones like to ride: in the park, down the lane or round the house?'],
+      idea: ['Which colour would you have chosen for your first bike?'],
     },
     cued: [
       'Which colour of *helmet* would a child you know pick out?',

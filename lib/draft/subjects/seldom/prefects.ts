@@ -40,10 +40,17 @@ export const prefects: readonly Subject[] = [
     clues:
       'grades, envelopes, sixth form, toppers, distinctions, university places, university, clearing, gcse, proud, a level, student, pass, congratulation, ucas, nervous, celebrate, year 11, offer, hard work, teacher, achievement, pupil, cao, resit, percent, nine, leaving cert, cohort, august',
     asks: {
-      choice: ['On results day: open the results alone, or with friends?'],
-      idea: ['What is a lovely way to celebrate the end of exams?'],
-      experience: ['Which teacher would you like to thank today?'],
-      problem: ['~Which school subject has been most useful, to your surprise?'],
+      experience: [
+        '+Which exam result made you proudest?',
+        '+Who did you tell first about your exam results?',
+        '+How does your family celebrate good exam results?',
+        '~Which school subject has been most useful, to your surprise?',
+      ],
+      idea: ['+What kind words would you write to a student on results day?'],
+      choice: [
+        '+How did your exam results reach you: envelope, noticeboard or screen?',
+        '+On results day: open the results alone, or with friends?',
+      ],
     },
     cued: [
       'Which treat would you choose for good *GCSE* results: a meal, a trip or a day off?',

@@ -209,12 +209,12 @@ export const premises: readonly Subject[] = [
     clues:
       'extinguishers, evacuation, sounder, detector, fire alarm, smoke alarm, compartmentation, alarm test, panel, responsible person, smoke, alarm, risk assessment, fire door, sprinkler, warden, exit, drill, compliance, inspection, blanket, emergency lighting, landlord, building, marshal, co2, training, escape route, intumescent, assembly point, foam, hmo',
     asks: {
-      choice: [
-        'Fire drills at work: announced in advance, or a surprise?',
-        'What would you check first for fire safety at home: alarms, sockets or the way out?',
+      experience: [
+        '+Which fire safety rule takes the most explaining to new colleagues?',
+        'Which fire safety habit do you never skip?',
+        'Which piece of fire safety advice has stayed with you?',
       ],
-      problem: ['Which fire safety rule takes the most explaining to new colleagues?'],
-      idea: ['Which fire safety tip should every child know?'],
+      idea: ['What would you like to learn about fire extinguishers?'],
     },
     cued: [
       'What sets off the *smoke alarm* in your kitchen most often: toast, bacon or the grill?',

@@ -429,12 +429,14 @@ export const presses: readonly Subject[] = [
     clues:
       'kit, logo, club, match, shirts, players, juniors, community, proud, partner, backing, support, stadium, banner, match ball, headline, sponsor, package, fixture, grassroots, season, brand exposure, pitch-side, under-10s, festival, hoarding, donate, deal, title, programme advert',
     asks: {
-      idea: ['Which local team or event would you sponsor if you had a firm?'],
       choice: [
-        'Sponsoring a team: new shirts, new balls or a big tea after the match?',
-        'Which local group would you love to see find a sponsor: a choir, a team or a youth club?',
+        '+Which local team or event are you proud of?',
+        '+Which local team or event would you sponsor if you had a firm?',
       ],
-      problem: ["What's hardest for a small club to pay for: the kit, the travel or the pitch?"],
+      experience: [
+        '+What do you enjoy at a local match or event?',
+        '+What does a local sponsor help to make possible?',
+      ],
     },
     cued: [
       'Which colours make the finest team *kit* you have ever seen?',

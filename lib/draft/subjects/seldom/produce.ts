@@ -14,12 +14,16 @@ export const produce: readonly Subject[] = [
     clues:
       'eggs, hens, yolks, trays, dozen, free range, flock, layers, coop, pullets, chicken, honesty box, vending, packing, feed, poultry, bird, shell, medium, large, grit, pasture, barn, nest box, carton, laying, farm gate, duck, quail, rooster',
     asks: {
+      experience: [
+        '+What do you dip into a soft-boiled egg?',
+        '+Which egg dish did you learn to cook first?',
+      ],
       choice: [
+        '+Which would you bake with fresh eggs: a sponge, a custard tart or meringues?',
         '+Eggs for breakfast: fried, scrambled or boiled?',
         '+How do you like your eggs best: boiled, fried or in an omelette?',
+        '+Which is hardest to get just right: a poached egg, a boiled egg or an omelette?',
       ],
-      idea: ['What would you cook with a tray of eggs laid this morning?'],
-      problem: ['Which is hardest to get just right: a poached egg, a boiled egg or an omelette?'],
     },
     cued: [
       'Which *yolk* do you like: runny, jammy or firm?',
@@ -97,12 +101,12 @@ export const produce: readonly Subject[] = [
     clues:
       'fleece, carding, skeins, spun, yarn, dyed, alpaca, spinners, roving, felt, spinning, sheep, knit, mill, dye, fibre, shearing, raw, merino, breed, loom, weaver, washed, shepherd, lanolin, blanket, hank, wheel, shetland, batt, flock, worsted',
     asks: {
+      experience: ['What is the cosiest woollen thing in your home?'],
+      idea: ['Which woolly thing would you like to have made for you?'],
       choice: [
-        '+Which wool do you like best: merino, alpaca or cashmere?',
-        '+What would you knit first from soft wool: a scarf, a hat or a jumper?',
-        'Wool: as warm socks, or as a soft blanket?',
+        'What do you love about wool: the warmth, the colours or the feel?',
+        'Which wool craft would you like to try: spinning, weaving or felting?',
       ],
-      experience: ['Who knitted the woolly thing that you have kept longest?'],
     },
     cued: [
       'What would you like to wear in *alpaca*: a scarf, socks or a hat?',

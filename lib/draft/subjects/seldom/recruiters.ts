@@ -120,9 +120,9 @@ export const recruiters: readonly Subject[] = [
     atWork: {
       asks: [
         '+What makes a school good for supply teachers: clear notes, a map or a warm welcome?',
-        'What makes a class warm to a new teacher: a joke, a clear plan or knowing their names?',
-        'How do you prefer supply work: day by day, a few weeks or a whole term?',
-        'Which helps a substitute teacher more: a seating plan, or a full lesson plan?',
+        '+What do you always carry in your supply teaching bag?',
+        '+Which lesson always works with a class you have never met?',
+        '+What draws people to supply teaching: variety, flexibility or new schools?',
       ],
       cued: [
         'What makes a school somewhere *supply* teachers love to come back to?',
@@ -144,11 +144,11 @@ export const recruiters: readonly Subject[] = [
       'agency, bank, rates of pay, placements, dbs, nights, block booking, healthcare assistants, shift, ward, nurse, hca, carer, rgn, care home, locum, nmc, hospital, uniform, pay rate, staffing, registered, icu, travel nurse, theatre, 12 hour, pin, mandatory training, weekend, midwife, support worker',
     asks: {
       choice: [
-        '+Agency shifts: the same ward every week, or somewhere new each time?',
+        '+Which nursing shift suits you: an early, a late or a night?',
+        '+What do you like most about agency shifts: the choice, the variety or the people?',
         '+What matters most to you when you pick a shift: the team, the distance or the hours?',
-        'Which setting would you choose for agency nursing: hospital, care home or community?',
       ],
-      experience: ["What's the best welcome you have had on a new ward?"],
+      experience: ['+Which setting would you choose for agency nursing: hospital, care home or community?'],
     },
     cued: [
       'Which *hospital* canteen dish do you remember as the best?',
@@ -232,12 +232,13 @@ export const recruiters: readonly Subject[] = [
     clues:
       'trial shift, brigade, live in, split shifts, share of tips, hiring, commis, front of house, per hour, chef, sous, line cook, kitchen porter, kp, restaurant, hospitality, shift, head chef, bar staff, tips, waiting, section, pastry, hotel, salary, gastropub, grill, cv, experience, pass, dishwasher, knife',
     asks: {
+      experience: ['+What makes a restaurant a good place to work?'],
       choice: [
-        'Working in a restaurant: out front with the guests, or back in the kitchen?',
-        'Which kitchen job would you like to try: pastry, grill or starters?',
+        '+What makes a restaurant team work: trust, timing or a good laugh?',
+        '+What do you enjoy about hospitality work: the food, the team or the guests?',
+        '+What did your first job in a kitchen, bar or café teach you?',
+        '+Working in a restaurant: out front with the guests, or back in the kitchen?',
       ],
-      experience: ['What did your first job in a kitchen, bar or café teach you?'],
-      idea: ['Which dish would you cook on a trial shift if you could choose?'],
     },
     cued: [
       'What would you like to learn first as a *commis* chef: sauces, knives or pastry?',
@@ -317,12 +318,12 @@ export const recruiters: readonly Subject[] = [
     clues:
       'interview, covering letter, cv, redundant, careers, applications, strengths, confidence, switch, job, linkedin, resume, redundancy, change, dream job, salary negotiation, promotion, stuck, coach, next step, transferable, values, return to work, job search, imposter, burnout, clarity, networking, pivot, graduate, outplacement, recruiter, sunday dread',
     asks: {
-      choice: [
-        '+What matters most to you in a job: the people, the pay or the purpose?',
-        '+What would you most like a career coach to help with: interviews, confidence or a new path?',
-        'A change of career: all at once, or step by step?',
+      experience: ['+What career advice has stayed with you?'],
+      idea: [
+        '+Which new career would you try for a week?',
+        '+Which skill of yours would you like to use more at work?',
       ],
-      problem: ["What's hardest about changing career: the first step, the money or the nerves?"],
+      choice: ['+A change of career: all at once, or step by step?'],
     },
     cued: [
       'Which line would you put at the top of your *CV*?',
@@ -332,10 +333,11 @@ export const recruiters: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you like career coaching to help with first: confidence, direction or interviews?',
-        'Which job that you never planned to do turned out to suit you best?',
-        'What matters most in a career change: skills, timing or support?',
-        'What do people most often leave out when they describe their own strengths?',
+        '+Which piece of career advice do you still follow?',
+        "+What helps you prepare for an interview: practice, research or a good night's sleep?",
+        '+What matters most in a career change: skills, timing or support?',
+        '+Which job that you never planned to do turned out to suit you best?',
+        '+What would you like career coaching to help with first: confidence, direction or interviews?',
       ],
       cued: [
         'What makes you read a *covering letter* to the end?',

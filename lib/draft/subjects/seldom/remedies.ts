@@ -14,10 +14,17 @@ export const remedies: readonly Subject[] = [
     clues:
       'therapist, anxiety, confidential, counsellor, trauma, talking, counselling, cbt, depression, emdr, session, self-referral, wellbeing, mental health, psychotherapist, low mood, bacp, stress, grief, boundary, safe space, panic, waiting list, coping, overthinking, supervision, attachment, one-to-one, healing, childhood, nhs, feeling',
     asks: {
-      idea: ['Where do you talk best: on a walk, in the car or over a cup of tea?'],
-      choice: ["Talking about what's on your mind: face to face, or over the phone?"],
-      experience: ['Which piece of advice from a good listener has stayed with you?'],
-      problem: ['~What goes round and round in your head just as you lie down to sleep?'],
+      experience: [
+        '+What makes somebody a good listener?',
+        '+What makes a room feel right for a good talk?',
+        '+Which piece of advice from a good listener has stayed with you?',
+        '~What goes round and round in your head just as you lie down to sleep?',
+      ],
+      idea: [
+        '+What would you look for first in a therapist?',
+        '+What would you like to know about talking therapy?',
+      ],
+      choice: ['+What makes a good therapist: warmth, patience or plain words?'],
     },
     cued: [
       'What helps you most with everyday *stress*: a walk, a friend or music?',
@@ -190,12 +197,18 @@ export const remedies: readonly Subject[] = [
     clues:
       'lower back, spinal, disc, lifting, mattress, stiff, sciatic, stretches, sciatica, spine, physio, chiropractor, posture, osteopath, lumbar, exercise, herniated, neck, adjustment, nerve, massage, decompression, core, treatment, desk job, acupuncture, joint, rehab, mri, assessment, injection, spasm, mobility, chronic',
     asks: {
-      choice: [
-        'How do you like to ease a stiff back: a hot bath, or a slow walk?',
-        'Which topic would you like tips on: sitting well, lifting safely or sleeping comfortably?',
+      experience: [
+        '+What do you do to look after your back?',
+        '+Which stretch does your back thank you for in the morning?',
       ],
-      idea: ['Which stretch does your back thank you for in the morning?'],
-      problem: ['Which everyday movement does your back notice first: bending, lifting or sitting?'],
+      idea: [
+        '+What would you ask a back specialist first?',
+        '+What would you enjoy doing more if your back felt free and easy?',
+      ],
+      choice: [
+        '+Which gentle exercise does your back enjoy: walking, swimming or yoga?',
+        '+Which everyday movement does your back notice first: bending, lifting or sitting?',
+      ],
     },
     cued: [
       'Which *posture* habit at the kitchen table would a physio pick up on first?',

@@ -88,10 +88,12 @@ export const responders: readonly Subject[] = [
     clues:
       'hose, pumper, retained, pager, blaze, smoke alarm, siren, ladder, firefighter, fire engine, station, crew, on-call, brigade, truck, house fire, breathing apparatus, fire safety, watch, rescue, appliance, wildfire, hydrant, drill, road traffic collision, chief, volunteer, pump, helmet, pancake breakfast',
     asks: {
-      choice: ['At the fire station open day: sit in the engine, or hold the hose?'],
-      idea: ['Which bit of a fire engine do you like best: the siren, the ladder or the hose?'],
-      experience: ['When did you first see inside a fire station or sit in a fire engine?'],
-      problem: ['~What sets off the smoke alarm in your kitchen?'],
+      idea: [
+        '+What would you ask a firefighter?',
+        '+What would you most like to try at a fire station?',
+        '+Which skill would you like to learn from a firefighter?',
+      ],
+      experience: ['+What do you admire in firefighters?', '~What sets off the smoke alarm in your kitchen?'],
     },
     cued: [
       'What would you cook for a whole *crew* at the fire station?',

@@ -41,12 +41,14 @@ export const rooms: readonly Subject[] = [
     clues:
       'planks, parquet, herringbone, skirting, sanded, lvt, laminate, subfloor, screed, hardwood, vinyl, oak, underlay, carpet, fitter, room, stairs, tile, engineered, click, square metre, roll end, showroom, threshold, epoxy, lino, lay, gripper',
     asks: {
+      experience: [
+        '+Which floor in your home gets the most footsteps?',
+        '+~Which creaky floorboard at home gives you away at night?',
+      ],
       choice: [
-        '+For the living room floor: wood, carpet or tiles?',
+        '+What colour of floor would you choose: pale, honey or dark?',
         '+A wooden floor: straight planks, herringbone or parquet squares?',
       ],
-      idea: ['+Which room at home would you give a new floor first?'],
-      problem: ['~Which creaky floorboard at home gives you away at night?'],
     },
     cued: [
       'Which room suits *herringbone* best: hall, living room or kitchen?',
@@ -204,12 +206,16 @@ export const rooms: readonly Subject[] = [
     clues:
       'wood burner, log burner, flue, hearth, mantel, liner, pellets, kw, chimney, logs, fire side, kindling, sweep, multi-fuel, installation, lintel, kilowatt, hetas, beam, surround, kiln-dried, fire, cosy, defra, carbon monoxide, slate, grate, flame, gas fire, cast iron, ash, moisture',
     asks: {
-      choice: [
-        '+By the stove on a cold evening: a book, a film or a nap?',
-        '+Which would you choose for your lounge: a wood stove, an open fire or a pellet stove?',
+      idea: ['+Which room would you put a stove in?'],
+      experience: [
+        '+Which fireplace do you remember fondly?',
+        '+Who gets the seat nearest the fire in your home?',
       ],
-      idea: ['What would you toast over a fire on a winter evening?'],
-      problem: ['~What is hardest about a log fire: lighting it, feeding it or leaving it?'],
+      choice: [
+        '+What do you like most about a fire: the warmth, the crackle or the glow?',
+        '+By the stove on a cold evening: a book, a film or a nap?',
+        '~What is hardest about a log fire: lighting it, feeding it or leaving it?',
+      ],
     },
     cued: [
       '*Wood burner*: in the sitting room, in the kitchen or both?',
@@ -228,11 +234,14 @@ export const rooms: readonly Subject[] = [
     clues:
       'front door, hinges, door handle, threshold, letterbox, multi point, u value, knocker, glazed, made to measure, composite, bifold, front, handle, patio, oak, installation, frame, lock, internal, upvc, draught, french, sliding, fitted, fitter, security, colour, measure, aluminium, anthracite, panel, showroom',
     asks: {
-      idea: ['+What colour would you choose for a new front door?'],
-      experience: ['What colour was the front door of your childhood home?'],
+      experience: ['+How much glass do you like in a door?'],
+      idea: [
+        '+Which door in your home would you replace first?',
+        '+Which room in your home would gain most from a new door?',
+      ],
       choice: [
-        'At your front door: a bell, a knocker or a good loud shout?',
-        'Which front door style do you like best: classic panels, modern or cottage?',
+        '+Which handles would you choose for a new door: brass, black or chrome?',
+        '+What would you like a new door to bring: more light, more warmth or more quiet?',
       ],
     },
     cued: [

@@ -64,10 +64,10 @@ export const scans: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps an agronomist most: drone images, soil tests or field walks?',
-        "What's hardest to spot in a crop before it is too late?",
-        'What matters most in a crop survey: speed, detail or a clear plan?',
-        'Which takes longer in a crop survey: gathering the data, or deciding what to do?',
+        '+What does a good field map show that a walk can miss?',
+        '+Which decision does a crop map help with first: seed, fertiliser or spraying?',
+        'What would you most like to know about the soil in a field?',
+        'How do you like to receive crop survey results: as a map, a report or a call?',
       ],
       cued: [
         'What do growers ask an *agronomist* first after a look at a crop picture?',
@@ -242,10 +242,10 @@ export const scans: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What still gets checked by hand where you work that a sensor could read?',
-        'What would you most like a sensor to tell you: a leak, a queue or an empty shelf?',
-        'What would you measure first with sensors at work: energy, temperature or movement?',
-        'Where would you fit the first sensors at work: machines, rooms or vehicles?',
+        '+What makes sensor data useful to a busy team?',
+        '+Where do connected sensors save most: energy, repairs or waste?',
+        '+What is hardest in a sensor project: power, signal or making sense of data?',
+        '+Where would you fit the first sensors at work: machines, rooms or vehicles?',
       ],
       cued: [
         'Where in your building is it hardest to find a good place for a *gateway*?',
@@ -375,11 +375,12 @@ export const scans: readonly Subject[] = [
       'reader, antenna, inventory, scanner, tags, stocktake, encoded, bluetooth, asset, tracking, scan, pallet, nfc, warehouse, label, tool, barcode, chip, item-level, uhf, gate, laundry, handheld, rtls, stock, wristband, inlay, metal mount, sports timing, container, read range, cattle, counting',
     asks: {
       idea: [
-        'What at your work would you put a tracking tag on first?',
-        'Which thing at home would you most like to find with one click?',
+        '+What would you like to find in seconds with a tracking tag?',
+        '+What at your work would you put a tracking tag on first?',
+        'What do you count often that a tag could count for you?',
       ],
-      choice: ['A tracking tag at work: on the tools, or on the crates?'],
-      problem: ['~Which tool at your work wanders off as soon as you put it down?'],
+      choice: ['+How do you keep track of tools and stock: tags, a list or a good memory?'],
+      experience: ['~Which tool at your work wanders off as soon as you put it down?'],
     },
     cued: [
       'Where would you put a *Bluetooth* tag first: keys, bag or cat?',

@@ -199,12 +199,13 @@ export const schooldays: readonly Subject[] = [
     clues:
       'pupils, routes, bus driver, stop, pick up, pupil transport, seats, school run, driver, seat belt, pass, school transport, stop arm, minibus, monitor, parent, timetable, drop-off, fare, yellow, morning, child, gps, uniform, depot, escort, district, term, running late, snow day, safety, walking bus',
     asks: {
-      choice: [
-        '+On the school bus: back row, or right behind the driver?',
-        'What did you like most about the school bus: the friends, the songs or the view?',
+      experience: [
+        '+What helps a child to feel at home on the school bus?',
+        'What makes a school bus driver a favourite with children?',
+        '~What gets forgotten most on the school run?',
       ],
-      idea: ['Which song would get a whole school bus singing?'],
-      problem: ['~What gets forgotten most on the school run?'],
+      idea: ['What would you write on a card for a school bus driver?'],
+      choice: ['On the school bus: back row, or right behind the driver?'],
     },
     cued: [
       'What did you see on the *route* to school as a child: fields, shops or factories?',
@@ -243,10 +244,12 @@ export const schooldays: readonly Subject[] = [
     clues:
       'lollipop, hi vis, traffic, pupils, crossing, parents, zebra, road safety, high visibility, road, children, high-vis, school run, pedestrian, pavement, school street, stop, coat, driver, kerb, guard, volunteer, morning, smile, retire, rain, lights, vacancy, pelican, speed, walk to school',
     asks: {
-      idea: ['What would you write on a thank-you card for a school crossing guard?'],
-      experience: ['Who taught you to look both ways before crossing?'],
-      problem: ['Which road near you needs a crossing of its own?'],
-      choice: ['How would you thank a crossing patrol: a card, a hot drink or a high five?'],
+      experience: [
+        '+What do children learn from a crossing patrol?',
+        '+What do you remember about a school crossing patrol?',
+        'Who had a smile for you on your way to school?',
+      ],
+      choice: ['+What makes a good crossing patrol: a smile, patience or a sharp eye?'],
     },
     cued: [
       'What was the name of the *lollipop* lady or man at your school?',
@@ -278,9 +281,12 @@ export const schooldays: readonly Subject[] = [
     clues:
       'toast, cereal, pupils, porridge, bagels, hungry, before school, wraparound, breakfast, school, kids, milk, fruit, volunteers, morning, juice, funding, hall, egg, games, 8am, board games, yoghurt, teacher, beans, spread, drop-off, donation, attendance, ready to learn',
     asks: {
-      experience: ['What was your favourite breakfast before school as a child?'],
-      idea: ['Which breakfast would get you out of bed for school?'],
-      choice: ['On toast before school: something sweet, or something savoury?'],
+      experience: [
+        '+Which breakfast sets a child up for a good school day?',
+        '+What was your favourite breakfast before school as a child?',
+        'What goes on your toast in the morning?',
+      ],
+      idea: ['+Which breakfast would get you out of bed for school?'],
       problem: ['~Who in your house is the hardest to wake on a school morning?'],
     },
     cued: [

@@ -52,10 +52,14 @@ export const screens: readonly Subject[] = [
     clues:
       'sso, saml, login, password, authentication, idp, scim, identity, mfa, oidc, provisioning, access, users, admin, directory, enterprise plan, offboarding, deprovision, credentials, passkey, security, reset, session, roles, joiners and leavers',
     asks: {
-      choice: ['Logging in at work: with a fingerprint, or with a code on your phone?'],
-      idea: ['Which of your tools would you put behind single sign-on first?'],
-      experience: ['Which login at work have you typed so often that your fingers know it?'],
-      problem: ['~Which password at work do you have to reset most often?'],
+      idea: [
+        '+Which login would you be happiest never to type again?',
+        '+What would your team do with the time it now spends on logging in?',
+        '+Which tools should a new starter be able to open with a single login?',
+        '+Which of your tools would you put behind single sign-on first?',
+      ],
+      choice: ['+Who in a company gains most from single sign-on: new starters, the IT team or everybody?'],
+      experience: ['+~Which password at work do you have to reset most often?'],
     },
     cued: [
       'What makes a long *password* easier to remember: a rhyme, a rhythm or sheer practice?',
@@ -311,10 +315,12 @@ export const screens: readonly Subject[] = [
     clues:
       'refund, exchange, label, wrong size, parcel, policy, days, unworn, receipt, drop-off, courier, faulty, portal, tags on, change of mind, window, store credit, original packaging, item, post, order number, size guide, carrier, swap, locker, shipping, damaged, online order',
     asks: {
-      idea: ['Where do you like to drop off a return: a shop, a locker or the post office?'],
-      choice: ['When something you ordered does not fit: swap the size, or get the money back?'],
-      experience: ['What made a return so easy that you ordered from the shop again?'],
-      problem: ['Which part of returning a parcel takes longest: printing, packing or queuing?'],
+      experience: [
+        '+What makes a returns policy easy to follow?',
+        '+What made a return so easy that you ordered from the shop again?',
+        'How long do you like to have to decide on a return?',
+      ],
+      problem: ['+Which things do you find tricky to choose without trying them first?'],
     },
     cued: [
       'What do you order in two sizes and *exchange* later: shoes, jeans or coats?',
@@ -346,12 +352,15 @@ export const screens: readonly Subject[] = [
     clues:
       'star, rating, verified, feedback, five-star, shopper, honest, photo review, testimonial, buyer, reply, moderate, fake, trust, ugc, score, product page, comment, incentive, influencer, negative, response, widget, recommend, social proof, conversion',
     asks: {
-      choice: [
-        '+Which reviews do you read first: the best, the worst or the middling ones?',
-        '+Which reviews help you most: short ones, long ones or ones with photos?',
-        'What makes a review helpful: photos, details or an honest tone?',
+      experience: [
+        '+Which detail in a review helps you decide?',
+        '+What do you most want to know from a review before you buy?',
       ],
-      idea: ['What do you most want to know from a review before you buy?'],
+      choice: [
+        '+What inspires you to leave a good review: quality, service or quick delivery?',
+        '+Which reviews help you most: short ones, long ones or ones with photos?',
+        '+What makes a review helpful: photos, details or an honest tone?',
+      ],
     },
     cued: [
       'How many *star* ratings do you want to see before you trust the average?',
@@ -453,9 +462,9 @@ export const screens: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which two systems where you work would you most like to see talking to each other?',
-        'What do you still copy by hand from one system to another?',
-        'Which data would you like kept in step first: customers, stock or orders?',
-        'Which way of integrating suits your team: a ready-made connector, an API or no-code?',
+        '+Which app at work should connect to everything else?',
+        '+Which daily task would you like to hand over to an integration?',
+        '+What do you still copy by hand from one system to another?',
       ],
       cued: [
         'What do you look at first in the documentation of a new *API*?',

@@ -190,12 +190,12 @@ export const servings: readonly Subject[] = [
     clues:
       'private hire, generator, wood fired, hatch, dough, street food, margherita, pitch, horsebox, oven, slice, trailer, pepperoni, sourdough, mobile catering, 12 inch, wedding, crepe, pub car park, churro, waffle, festival, topping, calzone, mozzarella, nduja, parked up, food truck, friday night, chips, garlic bread',
     asks: {
+      idea: ['What would you name a food van of your own?'],
+      experience: ['Which treat do you hope to find at a food van?'],
       choice: [
-        '+Which pizza would you order first from a van: margherita, pepperoni or veggie?',
-        'From a pizza van: plain cheese and tomato, or everything on it?',
-        'Pizza van: thin and crisp, or thick and soft?',
+        'How do you eat from a food van: standing up, on a bench or as you walk?',
+        'What makes you join the queue at a food van: the smell, the menu or the crowd?',
       ],
-      idea: ['Where should a pizza van park so that you could walk there in your slippers?'],
     },
     cued: [
       '*Wood fired* pizza: a blistered crust, or a soft one?',

@@ -317,10 +317,12 @@ export const sheds: readonly Subject[] = [
     clues:
       "geraniums, petunias, trailing, drainage, windowsill, fuchsia, compost, blooms, bedding, lobelia, nursery, begonia, moss liner, summer colour, bracket, terracotta, planter, bacopa, watering, refill, winter pansy, plug plant, in bloom, planted up, calibrachoa, window box, feed, million bells, polytunnel, garden centre, deadhead, mother's day, 14 inch",
     asks: {
-      choice: ['+A hanging basket: just one colour, or a happy mix?'],
-      idea: ['+What would you plant in a hanging basket by the front door?'],
-      problem: ['Which plant do you find hardest to keep happy in a hanging basket?'],
-      experience: ['Which street or pub do you remember for its hanging baskets?'],
+      choice: ['+Which flower do you always plant in a pot or basket?'],
+      idea: [
+        'Which colours would you put together in a pot?',
+        'Which scent would you like from the pots by your door?',
+      ],
+      experience: ['Where do pots and baskets look prettiest at your home?'],
     },
     cued: [
       'Which colour of *geranium* would you choose by the front door?',

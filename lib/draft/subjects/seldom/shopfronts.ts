@@ -37,12 +37,13 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'pairs, toes, heel, cotton, ankle, knitted, feet, blister, bamboo, merino, cosy, toe, odd, cushioned, wool, knit, alpaca, seamless, stocking filler, pattern, novelty, grip, yarn, boot, homeless appeal, knee-high, crew, slipper, size 4-7, matching, thermal, trainer liner',
     asks: {
-      choice: [
-        '+Socks: always a matching pair, or whatever comes out of the drawer?',
-        'Socks for a gift: cosy, funny or luxurious?',
+      experience: [
+        'Where do you wear your cosiest socks?',
+        'What makes a pair of socks your favourite?',
+        'Which colour are the socks in your drawer, mostly?',
+        '~Where do the missing socks in your house go?',
       ],
-      idea: ['What would you like to see on a pair of socks?'],
-      problem: ['~Where do the missing socks in your house go?'],
+      idea: ['Who in your family would love a new pair of socks?'],
     },
     cued: [
       'Where would you wear a pair of *alpaca* socks first: on the sofa, or on a hill?',
@@ -222,12 +223,15 @@ export const shopfronts: readonly Subject[] = [
     clues:
       'locomotive, gauge, tracks, carriages, controller, layout, wagons, boxed, model railway, oo gauge, diecast, steam, slot car, signal box, hobby, n gauge, dcc, toy, collector, scenery, tunnel, station, wooden, rolling stock, signal points, pre-owned, collectables, engine, loft, tender, toy fair, diorama',
     asks: {
-      choice: [
-        '+A train set: old steam engines, or fast modern trains?',
-        '+What do you enjoy most about model trains: the engines, the scenery or the wiring?',
+      idea: ['+Which train from real life would you like as a model?'],
+      experience: [
+        'Who gave you your first train set?',
+        'Which part of a model layout do you look at first?',
       ],
-      idea: ['Where in your house would you lay a train track if nobody could object?'],
-      problem: ['~Who played longest with the train set: the child or the grown-up?'],
+      choice: [
+        'What would you add first to a train set: track, wagons or a station?',
+        '~Who played longest with the train set: the child or the grown-up?',
+      ],
     },
     cued: [
       'Which *steam* engine would you most like to ride behind?',

@@ -183,10 +183,10 @@ export const sites: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a site cabin: warmth, space or a good kitchen?',
-        'What do crews appreciate most in a site cabin: heating, hot water or comfy seats?',
-        'What makes a site cabin somewhere you want to spend your break?',
-        'Which does more for a crew: a warm place to eat, or a dry place for boots?',
+        'What matters most in a site cabin: warmth, space or a good kitchen?',
+        'Who makes the first brew of the day in your site cabin?',
+        'What makes a site office pleasant to work in: daylight, space or quiet?',
+        'What should come first in a good welfare unit: a kettle, a drying room or heating?',
       ],
       cued: ['What makes a *welfare unit* a good place at six in the morning: heat, hot water or space?'],
     },
@@ -274,10 +274,13 @@ export const sites: readonly Subject[] = [
     clues:
       'acoustics, quiet, booth, open plan, echo, felt, panels, decibels, pod, meeting, soundproof, workspace, privacy, hybrid working, video call, raised floor, partition, fit-out, desk, furniture, focus, ergonomic, breakout, ceiling baffle, glazed, noise, workplace, coworking, refurbishment, ventilation, plug and play, carpet tile',
     asks: {
-      experience: ['Where do you go at work when you need ten minutes of quiet?'],
-      choice: ['A phone call at work: in a booth, or walking up and down?'],
-      problem: ['Which kind of call is hardest to make in an open office?'],
-      idea: ['Which sound would you ban from an open office?'],
+      experience: [
+        '+Which task needs a quiet corner of the office?',
+        '+Where do you go at work when you need ten minutes of quiet?',
+      ],
+      choice: ['+What would you use an office pod for first: calls, focus or a chat?'],
+      idea: ['+Which sound would you ban from an open office?'],
+      problem: ['+Which kind of call is hardest to make in an open office?'],
     },
     cued: [
       'Where do you make *video calls* best: at a desk, in a booth or at home?',
@@ -287,10 +290,10 @@ export const sites: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in an office phone booth: soundproofing, fresh air or light?',
-        'Which size of booth would help your office most: solo, duo or small meeting?',
-        'When do you need a quiet space most at work: for calls, writing or thinking?',
-        'What disturbs you most in an open office: calls, chatter or people walking by?',
+        '+When do you need a quiet space most at work: for calls, writing or thinking?',
+        '+What disturbs you most in an open office: calls, chatter or people walking by?',
+        'What matters most in an office phone booth: soundproofing, fresh air or light?',
+        'What makes an office pleasantly quiet?',
       ],
       cued: [
         'What do colleagues book a *pod* for most: calls, focus or a quick chat?',

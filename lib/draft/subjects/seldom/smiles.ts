@@ -14,12 +14,15 @@ export const smiles: readonly Subject[] = [
     clues:
       'tooth fairy, little ones, dentist, brave, toothbrush, gums, sugar, tooth, baby teeth, brushing, toddler, paediatric, check-up, smile, decay, fluoride, milk teeth, sealant, first birthday, nervous, hygienist, appointment, sticker, counting teeth, bravery, cavity, nhs patients, surgery, big chair, thumb sucking, pacifier, registering',
     asks: {
+      idea: ['+What would your child like to ask the dentist?'],
       choice: [
-        "Children's toothpaste: mint, strawberry or no taste at all?",
-        'Which toothbrush would your child pick: a dinosaur, a unicorn or a rocket?',
+        '+What helps a child at the dentist: a story, a toy or a game?',
+        'How do you reward a brave little patient: a sticker, praise or a trip to the park?',
       ],
-      idea: ['Which sticker does your child like to bring home from the dentist?'],
-      problem: ['~What gets your children to brush their teeth without a chase round the house?'],
+      experience: [
+        'What do you tell a child before a first dental visit?',
+        '~What gets your children to brush their teeth without a chase round the house?',
+      ],
     },
     cued: [
       '*Tooth fairy* tradition: under the pillow, in a glass or in a little box?',
@@ -130,10 +133,12 @@ export const smiles: readonly Subject[] = [
     clues:
       'gdc, chairside, implants, scrubs, receptionist, surgery, trainee, practice, hygienist, clinic, vacancy, dentist, decontamination, qualified, sterilisation, apprentice, patient, nebdn, orthodontic, associate, maternity cover, indemnity, full-time, interview, nhs, cv, radiography, competitive salary, cpd, treatment coordinator, practice manager',
     asks: {
-      choice: ['In the dental chair: chat, music or a film on the ceiling?'],
-      experience: ["Which kind word at the dentist's do you remember?"],
-      problem: ['What do you find hardest about sitting in the dental chair: the sounds or the waiting?'],
-      idea: ['What do you like to think about while you are in the dental chair?'],
+      experience: [
+        '+Which quality makes someone a good dental nurse?',
+        'What makes a dental practice feel friendly?',
+        'How does a dental nurse help you feel at ease?',
+      ],
+      idea: ['What would you say to thank a dental nurse?'],
     },
     cued: [
       'Who made you laugh at the *dentist* as a child?',
@@ -143,10 +148,10 @@ export const smiles: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What does a good dental nurse do that patients hardly notice?',
-        'What has a dental nurse said or done that put you at ease?',
-        'Which counts for more in a dental nurse: quick hands, or a calm voice?',
-        'Which quality matters most in a dental nurse: calm, care or organisation?',
+        '+Which counts for more in a dental nurse: quick hands, or a calm voice?',
+        '+Which quality matters most in a dental nurse: calm, care or organisation?',
+        'Which skill should a new dental nurse learn first?',
+        'What makes a dental practice a happy place to work?',
       ],
       cued: [
         'What would you tell a *trainee* dental nurse on the first morning?',

@@ -15,12 +15,12 @@ export const spanners: readonly Subject[] = [
     clues:
       'stopcock, leak, no hot water, isolation valve, water off, cylinder, plumbers, burst pipe, blocked drain, boiler, call-out, 24/7, toilet, tap, flood, drainage, gas safe, radiator, water heater, overflowing, frozen pipe, sewer, unblock, shut-off valve, sink, plumbing, out of hours, ceiling, sump pump, geyser, macerator, engineer',
     asks: {
-      problem: ['Which plumbing job would you never try to do yourself?'],
-      choice: [
-        'What do you value most in a plumber: punctuality, tidiness or a friendly manner?',
-        'A dripping tap at night: wide awake at once, or you never hear it?',
+      experience: [
+        '+Where is the stop tap in your home?',
+        '+What makes a plumber worth recommending to a friend?',
       ],
-      experience: ['What useful thing has a plumber shown you?'],
+      idea: ['+Which plumbing job would you never try to do yourself?'],
+      choice: ['+What do you value most in a plumber: punctuality, tidiness or a friendly manner?'],
     },
     cued: [
       'Where is the *stopcock* in your home: under the sink, in the hall or still a mystery?',
@@ -57,12 +57,9 @@ export const spanners: readonly Subject[] = [
     clues:
       'breakdown, annual service, monthly, call outs, radiators, engineers, service plan, heating, gas safe, monthly plan, repair, excess, warranty, home emergency, landlord, appliance, policy, direct debit, parts and labour, plumbing, no heating, care plan, winter, insurance, hvac, thermostat, pressure, combi, per month, hot water, drain',
     asks: {
-      choice: [
-        'A boiler service: in the quiet of summer, or just before winter?',
-        'What matters most in boiler cover: a quick visit, a yearly service or one number to call?',
-      ],
-      problem: ['Which room in your home is the hardest to heat?'],
-      idea: ['Which machine in your home would you miss most if it took a day off?'],
+      experience: ['When was your boiler last serviced?', 'How do you remember the yearly boiler service?'],
+      idea: ['What should good boiler cover always include?'],
+      choice: ["What helps you choose boiler cover: reviews, a friend or what's included?"],
     },
     cued: [
       'Which home *appliance* do you look after best: boiler, washing machine or car?',
@@ -94,12 +91,12 @@ export const spanners: readonly Subject[] = [
     clues:
       'landlords, tenants, compliance, remedial, rented, agents, fuse board, flue, cp12, eicr, gas safety, epc, electrician, letting agent, rental, inspection, electrical, boiler, pat testing, property, tenancy, smoke alarm, fine, expired, legionella, same-day, hmo, legal requirement, gas safe engineer, five years, letting agency, carbon monoxide, consumer unit, licensing, hob',
     asks: {
-      choice: [
-        'Safety certificates: on paper in a folder, or all on the phone?',
-        'What would you like explained first about safety checks at home: gas, electrics or alarms?',
+      experience: [
+        '+What makes a safety inspection at home go smoothly?',
+        '+How do you keep track of safety certificates for a home?',
+        '+What helps you remember when the next safety check is due?',
       ],
-      experience: ['What helps you remember when the next safety check is due?'],
-      idea: ['Which safety check in a home would you like explained in one sentence?'],
+      choice: ['+Safety certificates: on paper in a folder, or all on the phone?'],
     },
     cued: [
       'When do you test the *smoke alarm* at home: every month, at New Year or when the clocks change?',
@@ -109,10 +106,10 @@ export const spanners: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes landlord certificates easy: reminders, one engineer or one online folder?',
-        'What makes a rented home feel safe: the alarms, the paperwork or the landlord?',
-        'Which certificate do landlords ask about most: gas, electrical or energy?',
-        'What do landlords value most in a safety engineer: punctuality, clear reports or reminders?',
+        '+How do you keep track of certificate renewal dates?',
+        '+What makes a safety visit easy for tenants: early notice, a set time or a tidy engineer?',
+        '+What makes landlord certificates easy: reminders, one engineer or one online folder?',
+        '+What do landlords value most in a safety engineer: punctuality, clear reports or reminders?',
       ],
       cued: [
         'Which certificate do *letting agents* remind you about first: gas, EICR or EPC?',
@@ -254,12 +251,15 @@ export const spanners: readonly Subject[] = [
     clues:
       'stack, cowl, bricks, flaunching, lead, scaffold, pots, nests, flue, liner, lead flashing, repointing, sweep, fireplace, brickwork, mortar, leaking, log burner, crown, cap, rebuild, damp, soot, birds nest, stove, hetas, chimney breast, masonry, camera inspection, roofer, creosote, removal, bird guard, rain cap',
     asks: {
-      choice: [
-        'An old chimney: keep the fire burning, or just keep the mantelpiece?',
-        'What matters most in a chimney expert: experience, a tidy job or clear photos?',
-        'When do you have your chimney looked at: in spring, in summer or before the first fire?',
+      experience: [
+        '+When was your chimney last looked at?',
+        '+What tells you that a chimney needs some attention?',
       ],
-      experience: ['Which fireplace do you remember sitting by?'],
+      idea: ['+What would you ask a chimney expert first?'],
+      choice: [
+        '+What matters most in a chimney expert: experience, a tidy job or clear photos?',
+        '+When do you have your chimney looked at: in spring, in summer or before the first fire?',
+      ],
     },
     cued: [
       'Which birds *nest* on the roofs near you: jackdaws, gulls or swifts?',

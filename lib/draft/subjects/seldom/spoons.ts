@@ -254,12 +254,12 @@ export const spoons: readonly Subject[] = [
     clues:
       'critic, plated, inspectors, tasting menu, food guide, dish, star, chef, menu, starter, dining, bib gourmand, rosette, waiter, service, dessert, reservation, guide, cuisine, small plates, wine list, sunday paper, kitchen, bistro, set lunch, flavour, 5 stars, ambience, foodie, award',
     asks: {
-      choice: [
-        'What wins you over at a table: the cooking, the welcome, or the setting?',
-        "What makes you book a restaurant: a review, a friend's tip or the menu?",
+      experience: [
+        '+What brings you back to the same restaurant?',
+        '+Which restaurant dish do you still think about?',
       ],
-      idea: ['Which dish would you write about if you were a food critic for a day?'],
-      experience: ['Who do you ask when you want to know where to eat in a new town?'],
+      idea: ['+What would you praise first in a restaurant review?'],
+      choice: ['+What wins you over at a table: the cooking, the welcome, or the setting?'],
     },
     cued: [
       'Which *dessert* would win you over in a new restaurant?',

@@ -236,12 +236,15 @@ export const sports: readonly Subject[] = [
     clues:
       'rugby, scrum, tries, fly half, lineout, try, tackle, clubhouse, line-out, tag, minis, pitch, fixture, prop, xv, ruck, kick-off, forwards, colts, conversion, mouthguard, ball, touch, coach, whistle, winger, mud, six nations, sevens, vets, boots',
     asks: {
-      experience: ['Where did you first play or watch rugby, and who took you?'],
+      experience: [
+        'Which rugby match will you always remember?',
+        'Which song gets a whole rugby clubhouse singing?',
+      ],
       choice: [
-        'What do you enjoy most at a rugby club: the match, the songs or the company?',
+        'What does rugby teach children: teamwork, respect or courage?',
+        'Which rugby skill would you like to master: the kick, the pass or the sidestep?',
         '~Watching rugby from the touchline: shouting all match, or too nervous to speak?',
       ],
-      idea: ['Which song gets a whole rugby clubhouse singing?'],
     },
     cued: [
       'Where would you play in a *scrum*: front, middle or right at the back?',

@@ -180,12 +180,13 @@ export const stable: readonly Subject[] = [
     clues:
       'halter, fleece, spit, cria, humming, herd, shearing, selfie, trek, farm, feed, hay, llama, wool, paddock, meadow, photo, haircut, walking, trekking, field, knitwear, hen party, fluffy, spring, gift voucher, hike, meet and greet, wellies, socks',
     asks: {
-      choice: [
-        'On an alpaca walk: out in front, or ambling along at the back?',
-        'What do you love most about alpacas: the faces, the fleece or the humming?',
-        'What would you celebrate with an alpaca walk: a birthday, a hen party or a family day?',
+      idea: [
+        '+Who would you treat to a day with alpacas?',
+        '+What would you do first on meeting an alpaca?',
+        '+What would you like to find out about alpacas?',
+        '~What would you call an alpaca with a silly haircut?',
       ],
-      idea: ['~What would you call an alpaca with a silly haircut?'],
+      choice: ['+What do you love most about alpacas: the faces, the fleece or the humming?'],
     },
     cued: [
       'What would you knit from alpaca *wool*: socks, a scarf or a hat?',

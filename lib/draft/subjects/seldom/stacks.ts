@@ -159,10 +159,12 @@ export const stacks: readonly Subject[] = [
     clues:
       'reproduce, severity, backlog, triage, tickets, patch, crash, known issues, issue, fix, developer, sprint, report, software, release, qa, screenshot, stack trace, regression, tester, error, workaround, assignee, hotfix, kanban, steps to reproduce, edge case, changelog, duplicate, log, squashed',
     asks: {
-      idea: ['What belongs in a bug report: a picture, the steps or the exact words on screen?'],
-      choice: ['A small bug in an app: report it, or find a way around it?'],
-      problem: ['Which kind of bug is the hardest to describe in a report?'],
-      experience: ["What's the oddest bug report in your backlog so far?"],
+      choice: [
+        '+Which helps most in a bug report: a screenshot, a log or a screen recording?',
+        '+What belongs in a bug report: a picture, the steps or the exact words on screen?',
+      ],
+      problem: ['+Which kind of bug is the hardest to describe in a report?'],
+      experience: ['Which bug fix are you proudest of?'],
     },
     cued: [
       'What do you do first after a *crash* on your computer: restart, wait or make tea?',
@@ -263,12 +265,12 @@ export const stacks: readonly Subject[] = [
     clues:
       'release, fixes, improvements, breaking change, upgrade, deprecated, version, bug fix, feature, update, patch, beta, api, stable, performance, release notes, dark mode, security fix, rolled out, developer, v2, integration, plugin, dashboard, lts, user, migration guide, shipped, hotfix, semver, minor',
     asks: {
+      experience: ['+Which small fix in an update made your day?'],
       choice: [
-        'A new version of your software: installed today, or after the first fix?',
-        'What makes you happiest in a new version: a new feature, a fix or more speed?',
+        '+How do you follow new releases: the changelog, a newsletter or social media?',
+        '+What would you like more of in a changelog: examples, screenshots or upgrade notes?',
+        '+What do you look for first in a changelog: new things, fixes or what was removed?',
       ],
-      idea: ['What do you look for first in a changelog: new things, fixes or what was removed?'],
-      problem: ['Which kind of change do you find hardest to get used to in an update?'],
     },
     cued: [
       'Where do you like to read about a new *release*: in the app, by email or not at all?',

@@ -209,10 +209,12 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which does a team remember longer: a day of activities, or a long lunch together?',
-        'What makes a team away day worth it: time to talk, a clear aim or fun?',
-        'Which moment from a team away day does everyone still talk about?',
-        "What's hardest to agree on for a team day out: the date, the place or the plan?",
+        '+What belongs on every away day agenda?',
+        '+What should a team bring back from an away day?',
+        '+Which away day activity gets a quiet team talking?',
+        '+What have you learned about a colleague on a team away day?',
+        '+How long should a team away day last: a morning, a day or overnight?',
+        '+Which would you choose for a team day: cooking, crafts or a challenge outdoors?',
       ],
       cued: [
         'When does a *strategy* session go best: first thing, after a walk or after lunch?',
@@ -256,10 +258,10 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "What's the best tip anyone gave you for a long day at a desk?",
-        'What gets you up from your desk most often: coffee, colleagues or a stiff back?',
-        'Which desk habit would you start: a lunch walk, hourly stretches or standing calls?',
-        'Which desk upgrade would you choose first: a chair, a standing desk or a monitor arm?',
+        'What makes a desk chair comfortable all day?',
+        'What would you ask at a workstation assessment?',
+        'Which small change made your desk more comfortable?',
+        'What do you adjust first at a new desk: the chair, the screen or the keyboard?',
       ],
       cued: [
         'Which question comes up most in a *DSE* assessment?',
@@ -300,10 +302,10 @@ export const staff: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What helps a team feel good at work: thanks, clear goals or time together?',
-        'What matters most for wellbeing at work: flexible hours, kind managers or good breaks?',
-        'Which small habit keeps you well on a busy working day?',
-        'What lifts a working day most: a walk outside, a good laugh or a quiet hour?',
+        "+How does a good manager look after a team's wellbeing?",
+        '+Which wellbeing idea has worked well in your workplace?',
+        '+What helps people to speak openly about wellbeing at work?',
+        '+Who should lead on wellbeing at work: managers, champions or the whole team?',
       ],
       cued: [
         "What's the best question *line managers* can ask at the start of a one-to-one?",

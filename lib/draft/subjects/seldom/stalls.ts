@@ -142,12 +142,14 @@ export const stalls: readonly Subject[] = [
     clues:
       'eggs, cashless, raw milk, refill, restocked, contactless, snack, farm gate, milk, milkshake, coin, self-service, 24/7, cash or card, coffee, cold drink, stocked, cake, honesty box, glass bottle, sandwich, fresh, shed, chocolate, pasteurised, brownie, crisps, workplace, sausage, dispenser, litre',
     asks: {
-      choice: [
-        '+From a vending machine: something salty, or something sweet?',
-        'Which vending machine treat would you choose: crisps, chocolate or nuts?',
+      experience: [
+        "What's your usual at a vending machine?",
+        'What was the last thing you bought from a vending machine?',
       ],
-      idea: ['What would you like to buy from a machine at any hour of the day?'],
-      experience: ["What's the most surprising thing you have seen in a vending machine?"],
+      idea: [
+        'What would you fill a vending machine with if it were yours?',
+        'Which local food would you like to see in a vending machine?',
+      ],
     },
     cued: [
       'How do you drink fresh *milk*: plain, with cocoa or on cereal?',
@@ -234,14 +236,14 @@ export const stalls: readonly Subject[] = [
     clues:
       'kilos, gammon, stuffing, collection day, free range, bronze, trimmings, order form, pigs in blankets, turkey, christmas, goose, collection, butcher, deposit, mince pie, cheeseboard, ham, brussels sprout, hamper, deadline, crown, christmas eve, pudding, yule log, veg box, cranberry, smoked salmon, rib of beef, panettone, spiced beef, pre-order',
     asks: {
+      experience: [
+        '+Which festive food do you look forward to all year?',
+        'Who is in charge of the festive food in your family?',
+      ],
       choice: [
-        '+The festive table: turkey, beef or ham?',
-        'How do you like a festive meal: the same dishes every year, or one new dish each time?',
+        '+Which festive food disappears first in your house: the meat, the cheese or the sweet things?',
       ],
-      experience: ['Which festive food did you look forward to most as a child?'],
-      problem: [
-        'Which festive food disappears first in your house: the meat, the cheese or the sweet things?',
-      ],
+      idea: ['What would you put in a festive hamper?'],
     },
     cued: [
       'What is your favourite thing to make with leftover *turkey*?',

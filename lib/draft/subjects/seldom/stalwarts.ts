@@ -17,12 +17,9 @@ export const stalwarts: readonly Subject[] = [
     clues:
       'solidarity, ballot, negotiations, congress, strike, member, picket, pay rise, worker, rep, branch, shop steward, collective bargaining, dispute, pay offer, industrial action, working conditions, employer, pension, organiser, workplace, rally, redundancies, wage, motion, council worker, delegate, tribunal, overtime',
     asks: {
-      problem: ['Which right at work should every young person know on day one?'],
-      experience: ['Which workmate has always stood up for others?'],
-      choice: [
-        'A union meeting: in the hall after work, at lunch, or on the phone from home?',
-        'How do you like to hear union news: by email, by text or face to face?',
-      ],
+      experience: ['+Which quality makes a good union rep?', 'What makes a union meeting worth coming to?'],
+      choice: ['+Which would you like a union to work on first: pay, hours or safety?'],
+      idea: ['Who would make a good union rep where you work?'],
     },
     cued: [
       'What belongs on a *banner* at a march: a joke, a picture or three strong words?',
@@ -85,10 +82,13 @@ export const stalwarts: readonly Subject[] = [
     clues:
       'committee, agenda, apologies, nominations, elected, treasurer, seconded, secretary, chairperson, trustee, agm, volunteer, vacancy, minutes, role, election, club, meeting, pta, stepping down, parish council, chair, governor, safeguarding officer, constitution, village hall, quorum, membership secretary, fixture secretary, accounts, board, proposer, vice-chair, co-opted',
     asks: {
-      choice: ['On a committee: counting the money, writing the minutes, or buying the biscuits?'],
-      experience: ['Which job on a committee did you say yes to before you knew what it was?'],
-      idea: ['What would bring more people along to a committee meeting?'],
-      problem: ['~Who always ends up taking the minutes, and how?'],
+      experience: [
+        '+Which job on a committee did you say yes to before you knew what it was?',
+        'What can you learn from a year on a committee?',
+        '~Who always ends up taking the minutes, and how?',
+      ],
+      choice: ['+On a committee: counting the money, writing the minutes, or buying the biscuits?'],
+      idea: ['Which committee job would suit you?'],
     },
     cued: [
       'What does every good *agenda* need: a start time, an end time or biscuits?',
@@ -124,11 +124,11 @@ export const stalwarts: readonly Subject[] = [
     clues:
       "nominate, certificate, long service, thank you, ceremony, recognition, medal, winner, hours given, nominee, mayor, dedicated, presentation, unsung hero, king's award, badge, volunteers' week, june, trophy, charity, selfless, shortlisted, appreciation, lord-lieutenant, finalist, afternoon tea, years of service, community hero, civic",
     asks: {
-      idea: ['+Who in your neighbourhood would you give a medal, and what for?'],
-      experience: ['Which volunteer made a difference to you as a child?'],
+      idea: ['+What would you like to thank a volunteer for?'],
+      experience: ['+Which kind act by a volunteer has stayed with you?'],
       choice: [
-        'How would you thank a volunteer: a medal, a party or a handwritten note?',
-        'What makes a good volunteer: kindness, time or good cheer?',
+        '+What makes a volunteer award special: the surprise, the kind words or the applause?',
+        '+What makes a good volunteer: kindness, time or good cheer?',
       ],
     },
     cued: [
@@ -139,10 +139,10 @@ export const stalwarts: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What did volunteering teach you that paid work never did?',
-        'How should a charity thank its volunteers: an award, a meal or a personal letter?',
-        'What do volunteers do that nobody sees?',
-        'Which volunteer quality deserves an award first: loyalty, kindness or ideas?',
+        '+Who is the volunteer you will always remember?',
+        '+What should a volunteer award celebrate: long service, new ideas or quiet help?',
+        '+What do volunteers do that nobody sees?',
+        '+Which volunteer quality deserves an award first: loyalty, kindness or ideas?',
       ],
       cued: [
         'A *long service* thank-you: a speech, a gift or a day out?',

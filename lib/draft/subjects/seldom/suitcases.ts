@@ -99,12 +99,16 @@ export const suitcases: readonly Subject[] = [
     clues:
       'flights, all inclusive, departs, nights, per person, half board, late deal, getaway, package, airport, half-term, beach, sunshine, tenerife, travel agent, escape, availability, majorca, cruise, cancellation, 7 nights, turkey, school holidays, transfer, atol, departure, greece, hotel, suitcase, algarve',
     asks: {
-      idea: [
-        '+Where would you go if your bag was packed and the plane left tonight?',
-        'Who would you call first with a spare seat on a last-minute holiday?',
+      experience: [
+        '+What makes a spur-of-the-moment trip such fun?',
+        '+What goes into your bag first for a last-minute trip?',
       ],
-      choice: ['+A last-minute holiday: a sunny beach, or a new city?'],
-      experience: ['Which trip did you book on a whim and never forget?'],
+      idea: ['+How fast could you pack for a last-minute holiday?'],
+      choice: [
+        '+What tempts you most in a late deal: sunshine, food or scenery?',
+        '+What do you do first on a last-minute break: swim, eat or explore?',
+      ],
+      problem: ['+Which trip did you book on a whim and never forget?'],
     },
     cued: [
       'Who would you ring first with a *late deal* for tomorrow morning?',
@@ -371,12 +375,15 @@ export const suitcases: readonly Subject[] = [
     clues:
       'ferry, islands, beaches, cove, catamaran, harbour, lagoon, archipelago, greek, boat trip, snorkel, santorini, cruise, sailing, hebrides, thailand, itinerary, turquoise, yacht, paros, bay, sunset, naxos, isle, orkney, maldives, kayak, phi phi, speedboat, bahamas, mykonos, azores',
     asks: {
-      experience: ['Which island would you go back to, or love to see at last?'],
-      choice: [
-        'Islands: palm trees and sand, or cliffs and puffins?',
-        'Which would you look for first on an island: a quiet cove, a harbour café or a hilltop view?',
+      experience: ['+Which island did you never want to leave?'],
+      idea: [
+        '+Which islands would you like to hop between?',
+        '+What would you do first after stepping off the ferry?',
       ],
-      idea: ['What would you take with you to a quiet island for a week?'],
+      choice: [
+        '+What do you love about islands: the sea, the food or the slow pace?',
+        '+Which would you look for first on an island: a quiet cove, a harbour café or a hilltop view?',
+      ],
     },
     cued: [
       '*Ferry* crossing: out on deck, or inside with a coffee?',
@@ -395,12 +402,12 @@ export const suitcases: readonly Subject[] = [
     clues:
       'bedrooms, lobby, suites, wallpaper, lounge, ensuite, roll top, designer, refurbishment, renovated, guest, restaurant, reopens, boutique, restored, spa, bar, makeover, interior, historic, general manager, inn, resort, housekeeping, stay, ballroom, check in, heritage, grand, recruitment day, chandelier, million, listed building',
     asks: {
-      choice: [
-        '+What would you try first in a reopened hotel: the spa, the restaurant or the bar?',
-        'In a hotel room: test the bed, inspect the bathroom or look at the view first?',
+      experience: [
+        '+What do you notice first in a new hotel bedroom?',
+        '+What does a hotel bedroom need to feel like a treat?',
       ],
-      idea: ['What does a hotel bedroom need to feel like a treat?'],
-      experience: ['Which little touch in a hotel room did you copy at home?'],
+      idea: ['+What would you celebrate with a stay in a newly refurbished hotel?'],
+      choice: ['What would you look for in a hotel bathroom: a deep bath, a big shower or both?'],
     },
     cued: [
       'What would you order first in a new hotel *restaurant*?',

@@ -86,12 +86,15 @@ export const suites: readonly Subject[] = [
     clues:
       'kpi, pdf, schedule, metrics, charts, inbox, stakeholders, export, dashboard, automated, email, analytics, data, spreadsheet, filter, monthly, weekly, template, insight, csv, recipient, bi, feature, daily digest, manual reporting, widget, every monday, report builder, real-time, alert, custom',
     asks: {
-      choice: [
-        'A report at work: one page with a chart, or all the figures?',
-        'How do you like your figures: in a chart, in a table or in a short summary?',
+      problem: ['+Which report takes you longest to put together?'],
+      idea: [
+        '+Which report would you love to have done for you?',
+        'What day would you like a weekly report to arrive?',
       ],
-      idea: ['Which one number about your work would you like to see every Monday?'],
-      problem: ['~What do you read first in a long report: the first page, the charts or the end?'],
+      choice: [
+        'How often do you like a report: every day, every week or every month?',
+        '~What do you read first in a long report: the first page, the charts or the end?',
+      ],
     },
     cued: [
       'When do you open your *inbox* in the morning: on the train, at the desk or after coffee?',
@@ -101,10 +104,11 @@ export const suites: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+How do you prefer to get a report: by email, on a dashboard or in a meeting?',
         '+What matters most in a report: the right figures, good timing or a clear summary?',
-        'Which report at work takes longest to put together?',
-        'Who taught you to read the story behind the numbers in a report?',
+        '+Which report would you automate first?',
+        '+Which figure do you look for first in a monthly report?',
+        '+What would you do with the hours saved by automatic reports?',
+        '+Which report at work takes longest to put together?',
       ],
       cued: [
         'Which *dashboard* at work do you open before any other?',
@@ -160,12 +164,13 @@ export const suites: readonly Subject[] = [
     clues:
       'walkthrough, tooltips, first login, checklist, users, activation, self serve, onboarding, demo, in-app, saas, feature, adoption, interactive, guided, webinar, trial, churn, click-through, sign-up, dashboard, product manager, recording, video, no-code, screen, workflow, platform, live demo, conversion, step-by-step',
     asks: {
+      experience: ['What makes a product tour worth finishing?'],
+      idea: ['What should a product tour show in its first minute?'],
       choice: [
-        '+A new app: take the tour first, or press every button?',
-        'What would you like a new app to show you first: the basics, the shortcuts or an example?',
+        'Which product demo suits you: live, recorded or one you click through?',
+        'A new app: take the tour first, or press every button?',
+        '~What do you click when a new app offers you a tour: next, skip or the cross?',
       ],
-      idea: ['Which part of your app do you most like to show a new user?'],
-      problem: ['~What do you click when a new app offers you a tour: next, skip or the cross?'],
     },
     cued: [
       'Which app gave you the friendliest *first login*?',
@@ -176,9 +181,11 @@ export const suites: readonly Subject[] = [
     atWork: {
       asks: [
         '+How do you learn new software best: by clicking around, or by being shown?',
-        'What makes a product tour useful: short steps, real tasks or a way to skip?',
-        'What makes you give up on a new app fastest?',
-        'When does a product tour help most: at first login, with a new feature or on request?',
+        '+What should a product tour show first?',
+        '+How long should a good product tour last?',
+        '+What teaches new users fastest: a tour, a short video or a live demo?',
+        '+What makes a product tour useful: short steps, real tasks or a way to skip?',
+        '+When does a product tour help most: at first login, with a new feature or on request?',
       ],
       cued: [
         'How many steps should an *onboarding* tour have at most?',

@@ -13,12 +13,12 @@ export const summons: readonly Subject[] = [
     clues:
       'verdict, courtroom, judge, barrister, witness, summoned, trial, foreman, deliberate, juror, court, defendant, deliberation, evidence, mock trial, moot, duty, oath, guilty, selection, advocate, cross examination, excused, expense, prosecution, law student, closing speech, employer, twelve',
     asks: {
-      choice: [
-        'Waiting for jury duty: a thick book, a crossword, or a chat with the others?',
-        'What would interest you most about jury service: the case, the people or the courtroom?',
+      choice: ['+What makes a good juror: patience, fairness or a sharp eye for detail?'],
+      idea: [
+        'Which quality would you bring to a jury?',
+        'Which famous trial would you like to have watched?',
+        'What would you ask somebody who has served on a jury?',
       ],
-      idea: ['Which fictional detective would you like to have beside you on a jury?'],
-      experience: ['Which courtroom film or series would you watch again?'],
     },
     cued: [
       'Which *courtroom* drama do you remember best?',
@@ -118,10 +118,10 @@ export const summons: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would help more people find free legal advice: evening hours, posters or drop-ins?',
-        'What makes it hard to ask for legal help: the cost, the words or the forms?',
-        'How can a law firm support a free clinic best: time, training or space?',
-        'Which legal topic should a free clinic cover first: housing, work or family?',
+        '+How can free legal advice reach more people: online, by phone or in libraries?',
+        '+What would help more people find free legal advice: evening hours, posters or drop-ins?',
+        'What can a law student learn only in a real clinic?',
+        'What makes volunteering at a law clinic worthwhile?',
       ],
       cued: [
         'What do *law students* learn at a clinic that no book teaches?',

@@ -214,12 +214,16 @@ export const sundries: readonly Subject[] = [
     clues:
       'non stick, cast iron, induction, saucepan, stainless steel, dishwasher safe, oven safe, carbon steel, seasoning, frying pan, skillet, cookware, wok, lid, hob, casserole, copper, cook, enamel, set, handle, griddle, kadai, sear, 28cm, utensils, knives, tawa',
     asks: {
+      experience: [
+        '+Which meal do you make from start to finish in a single pan?',
+        '+Which pan comes out of the cupboard most often in your kitchen?',
+      ],
       choice: [
+        "+What's trickiest to flip in a pan: an omelette, a pancake or a piece of fish?",
         '+For frying: cast iron, stainless steel or non-stick?',
         '+What matters most in a pan: an even heat, easy cleaning or a good handle?',
       ],
       idea: ['+If you could keep only one pan, which would it be?'],
-      experience: ['What did you last cook in your favourite pan?'],
     },
     cued: [
       'What would you cook first in a *cast iron* skillet?',

@@ -30,10 +30,10 @@ export const surveyors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'When does a quantity surveyor help a project most: before the drawings, or during the build?',
-        "What's hardest to pin down in a building's cost: the ground, the changes or the time?",
-        'What would you teach a young quantity surveyor first: measuring, contracts or listening?',
-        'What matters most in a quantity surveyor: accuracy, experience or good communication?',
+        'Which skill makes a good quantity surveyor?',
+        'When should cost planning start on a building project?',
+        'What draws people to quantity surveying: the numbers, the sites or the people?',
+        'What keeps a building project on budget: early advice, clear drawings or few changes?',
       ],
       cued: [
         'Which part of a *tender* do you read first?',
@@ -62,10 +62,9 @@ export const surveyors: readonly Subject[] = [
     clues:
       'planners, appeal, consent, dwellings, conversion, facade, council, scheme, heritage, conservation area, grade ii, derelict, mill, chapel, workshops, lime mortar, planning permission, stonework, restored, application, permission, officer, refused, green belt, local plan, development, approval, class q, committee, extension, policy, objection, certificate, site, inspector, pre-app, barn conversion, dwelling, change of use, housing, nppf, land, section 106, listed',
     asks: {
-      choice: ['An old empty building: turn it into homes, or into shops and workshops?'],
-      idea: ['Which empty building near you would you give a new use?'],
-      experience: ['Which building near you used to be something quite different?'],
-      problem: ['Which old building near you would you hate to lose?'],
+      idea: ['+What would you turn an old barn into?', 'What would you ask a planning consultant first?'],
+      experience: ['Which old building near you was given a lovely new life?'],
+      choice: ['Which would you add to your home: a bigger kitchen, another bedroom or a garden room?'],
     },
     cued: [
       'What would you turn an old *chapel* into: a home, a café or a climbing wall?',
@@ -114,10 +113,10 @@ export const surveyors: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "+What matters most in a surveyor's report: plain words, photos or clear priorities?",
-        'Which would you most want a surveyor to check: the roof, the damp or the foundations?',
-        'What makes a survey most useful: a quick report, a phone call after or clear photos?',
-        'What do you look at first in an old building: the roof, the walls or the floors?',
+        '+Which tool would a surveyor never leave behind?',
+        '+What can a site visit tell a surveyor that drawings cannot?',
+        'When in a project should a surveyor be called in?',
+        'What does a good surveyor spot that others walk past?',
       ],
       cued: [
         'Which part of a *level 3* report do buyers ring you about most?',

@@ -267,10 +267,15 @@ export const syllabus: readonly Subject[] = [
     clues:
       'trainee, college day, toolbox, day release, apprenticeship, employer, winner, level 3, college, on the job, mentor, qualified, trade, nominated, graduation, vacancy, school leaver, electrician, nvq, first year, skill, training provider, finalist, levy, degree apprentice, ceremony, sparky, career, journeyman',
     asks: {
-      experience: ['Who took you under their wing when you were learning a trade?'],
-      idea: ['Which part of your trade do you most like to pass on to an apprentice?'],
-      choice: ['What makes a good apprentice: curiosity, care or a cheerful face?'],
-      problem: ['~What have apprentices in your trade always been sent to fetch for a joke?'],
+      idea: [
+        '+Which skill should every apprentice learn first?',
+        '+What advice would you give an apprentice on the first day?',
+      ],
+      experience: [
+        '+Who took you under their wing when you were learning a trade?',
+        '~What have apprentices in your trade always been sent to fetch for a joke?',
+      ],
+      choice: ['+What makes a good apprentice: curiosity, care or a cheerful face?'],
     },
     cued: [
       'Which *trade* would you learn if you started again at sixteen?',
@@ -280,10 +285,12 @@ export const syllabus: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        '+What has an apprentice taught you?',
         '+What makes an apprentice stand out: good questions, care or staying power?',
         '+What helps an apprentice most: a good mentor, varied work or time to practise?',
-        '+What has an apprentice taught you?',
-        'What did you find hardest when you were the apprentice?',
+        '+What makes a good mentor for an apprentice?',
+        '+What helps an apprentice to grow in confidence?',
+        '+What do apprentices bring to a team: fresh eyes, energy or new skills?',
       ],
       cued: [
         'What helps most on *day release*: a lift, a quiet desk or a good tutor?',

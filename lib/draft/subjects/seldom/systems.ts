@@ -78,9 +78,9 @@ export const systems: readonly Subject[] = [
     atWork: {
       asks: [
         '+What matters most in hospitality software: easy screens, quick support or one system for all?',
-        'Which task would you hand to hospitality software first: bookings, rotas or stock?',
-        'How do you like to book a table: by phone, online or by walking in?',
-        'Which part of a hotel stay should software handle: the booking, check-in or the bill?',
+        'Which shift puts a booking system to the test?',
+        'Which guest detail is handiest to have in a booking system?',
+        'What should a new starter learn first on hospitality software?',
       ],
       cued: [
         'What works best against *no shows*: reminders, deposits or a phone call?',
@@ -101,12 +101,12 @@ export const systems: readonly Subject[] = [
     clues:
       'software, no shows, salon owners, studio owners, reminders, automatic, calendar sync, double booking, booking, appointment, member, class, stylist, client, deposit, calendar, membership, clinic, spa, app, direct debit, therapist, studio, waitlist, barber, scheduling, sms, diary, check-in, instructor, commission, text, rebooking, online, consultation form',
     asks: {
-      choice: [
-        'A reminder before an appointment: the day before, an hour before or both?',
-        'Which screen would you look at first in the morning: bookings, takings or messages?',
+      choice: ['+A reminder before an appointment: the day before, an hour before or both?'],
+      experience: ['What makes a booking app a pleasure to use?'],
+      idea: [
+        'Which job would you hand over to a booking app first?',
+        'What would you like a booking app to remember about you?',
       ],
-      idea: ['What would you like a booking app to do while you are busy with a client?'],
-      experience: ['What did you take bookings with before you had an app?'],
     },
     cued: [
       'How do you like a *reminder* for a haircut or a class: text, email or app?',
@@ -116,10 +116,10 @@ export const systems: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What matters most in a booking system: easy for clients, easy for staff or good reports?',
-        'Which reminder works best before an appointment: a text, an email or a phone call?',
-        'What makes you stay loyal to one salon or gym for years?',
-        'Which feature would you try first in booking software: online payments, waiting lists or vouchers?',
+        '+Which daily task would you let booking software handle first?',
+        '+What matters most in a booking system: easy for clients, easy for staff or good reports?',
+        '+Which feature would you try first in booking software: online payments, waiting lists or vouchers?',
+        'What makes booking software easy for a team to learn?',
       ],
       cued: [
         'What has brought down *no shows* most in your business?',
@@ -181,12 +181,12 @@ export const systems: readonly Subject[] = [
     clues:
       'channels, threads, emoji, workspace, knowledge, wiki, search, remote, messages, intranet, notification, colleague, mute, gif, teams, video call, collaboration, hybrid, dm, knowledge base, inbox, status, email overload, async, app, screen share, deskless, huddle',
     asks: {
-      choice: [
-        'A question at work: in the team channel, or a message to one person?',
-        'What makes a team chat useful: short messages, clear channels or good search?',
+      choice: ['+How do you share good news at work: chat, email or out loud?'],
+      experience: [
+        'What belongs in a chat and what in a meeting?',
+        'Which emoji do you use most in your team chat?',
+        'Which channel in your team chat do you read first?',
       ],
-      idea: ['Which chat channel would you start at work just for fun?'],
-      experience: ["What's the best news you have read in a team chat?"],
     },
     cued: [
       'Which *emoji* do you use more than any other?',
@@ -324,10 +324,11 @@ export const systems: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "+Which is better for a new website: going live early, or waiting until it's perfect?",
-        "+What matters most on a small company's website: clear words, good photos or speed?",
-        'Which page of a website goes out of date first?',
-        'What would you update first on your website: photos, words or layout?',
+        '+What makes a website easy to update?',
+        '+Who keeps the website up to date where you work?',
+        '+Which job on a website would you like to make simpler?',
+        '+What helps a team to learn a new website tool: a demo, a guide or time to play?',
+        '+Which part of a new website takes longest: the words, the photos or the design?',
       ],
       cued: [
         'Which page do clients ask for first after *launch*?',

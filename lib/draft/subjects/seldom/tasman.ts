@@ -286,12 +286,12 @@ export const tasman: readonly Subject[] = [
     clues:
       'moles, freckles, sunscreen, hat, dermatoscope, uv, melanoma, shade, dermatologist, spf, mapping, gp, biopsy, spot, referral, cancer, early detection, lesion, sunburn, annual, asymmetry, full body, sun smart, slip slop slap, clinic, changing, outdoor worker, excision',
     asks: {
-      choice: [
-        'Which sun protection do you reach for first: a hat, sunscreen or shade?',
-        'In the sun: a big hat, a long sleeve or a seat under the tree?',
-        'What would help you look after your skin: a yearly check, a reminder or good sunscreen?',
+      experience: [
+        'Who in your family is keenest on sunscreen?',
+        'Which habit keeps your skin safe in the sun?',
       ],
-      problem: ['Which spot is hardest to reach with sunscreen?'],
+      idea: ['What would you like to ask at a skin check?'],
+      choice: ['Which hat do you wear in the sun: wide-brimmed, bucket or cap?'],
     },
     cued: [
       'Which *hat* do you wear on a long day in the sun?',

@@ -209,11 +209,11 @@ export const tending: readonly Subject[] = [
       'residents, dignity, care staff, nursing, relatives, inspectors, manager, inspection, rating, dementia, tour, outstanding, lounge, lifestyle, afternoon tea, respite, activity, carer, bedroom, ribbon cutting, garden, en suite, mayor, cqc, elderly, residential, cinema room, hairdresser, tea and cake, award winning, hiqa',
     asks: {
       choice: [
-        'In a care home: a garden to dig in, a cat on the sofa or a piano that gets played?',
-        'What matters most in a care home: kindness, good food or things to do?',
-        'What makes a care home feel like home: the garden, the cooking or the people?',
+        '+What matters most in a care home: kindness, good food or things to do?',
+        '+What makes a care home feel like home: the garden, the cooking or the people?',
       ],
-      idea: ['Which things from home would you always like to have around you?'],
+      experience: ['Which small kindness makes a carer stand out?'],
+      idea: ['What would you ask the team at a care home open day?'],
     },
     cued: [
       'Which *cake* would you put out for an afternoon tea with residents?',
@@ -223,10 +223,10 @@ export const tending: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        "+Which activity brings a care home to life: music, animals or children's visits?",
-        "What small thing have you seen a carer do that made a resident's day?",
-        'What would you look for first on a visit to a care home?',
-        'What do families value most in a care home: kindness, communication or activities?',
+        '+What makes a care home feel like home?',
+        '+What tells you within minutes that a care home is a happy place?',
+        '+What do families value most in a care home: kindness, communication or activities?',
+        "Which activity brings a care home to life: music, animals or children's visits?",
       ],
       cued: [
         'What do *relatives* ask first on a tour of a home?',
@@ -326,12 +326,12 @@ export const tending: readonly Subject[] = [
     clues:
       'deaf, fingerspelling, signing, level 1, interpreter, bsl, auslan, tutor, alphabet, hearing, taster, makaton, isl, asl, baby signing, beginner, course, communicate, deaf awareness, handshape, hard of hearing, choir, accessible, learn, gcse, vocabulary, enrol',
     asks: {
-      idea: ['+Which word would you like to be able to say in sign language?'],
-      choice: [
-        '+How would you like to learn sign language: in a class, online or from a friend?',
-        'Learning sign language: with a friend, or in a class of new people?',
+      experience: ['+Which sign do you already know?'],
+      idea: [
+        '+Where would sign language come in handy for you?',
+        '+Who would you love to chat with in sign language?',
+        '+Which word would you like to be able to say in sign language?',
       ],
-      experience: ['When did hands and a smile get you further than words?'],
     },
     cued: [
       'Which letter of the sign language *alphabet* do you find easiest to remember?',
@@ -347,10 +347,12 @@ export const tending: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Where is sign language most useful at work: at reception, in meetings or with customers?',
-        'What would you like to sign first: your name, a greeting or thank you?',
-        'What would help colleagues learn sign language: a short course, a daily sign or a club?',
-        'Which is hardest in sign language: the hands, the face or the speed?',
+        '+Which sign would be most useful at work?',
+        '+How does sign language make a workplace more welcoming?',
+        '+What would you like to say to a colleague in sign language?',
+        '+What would you like to sign first: your name, a greeting or thank you?',
+        '+What would help colleagues learn sign language: a short course, a daily sign or a club?',
+        '+Where is sign language most useful at work: at reception, in meetings or with customers?',
       ],
     },
   },

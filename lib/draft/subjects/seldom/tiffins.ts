@@ -271,11 +271,18 @@ export const tiffins: readonly Subject[] = [
       'poppadom, naan, quiz, pint, two courses, bhaji, pilau, korma, pub, quizmaster, balti, madras, jalfrezi, rice, tikka masala, round, vegetarian, wednesday, chutney, beer, landlord, heat, kitchen, vindaloo, table, sports club, teams of six, raffle, thursday, spice, katsu',
     asks: {
       idea: [
-        '+Who would you want on your team for quiz and curry night?',
-        'Which curry should always be on the menu at a curry night?',
+        '+Which curry would you order on curry night?',
+        '+Which curry should always be on the menu at a curry night?',
       ],
-      choice: ['+Which quiz round is your best: music, sport or history?'],
-      problem: ['~Who at your table orders the hottest curry and then eats your raita?'],
+      choice: [
+        '+What goes with your curry: rice, naan or both?',
+        '+How hot do you like your curry: mild, medium or fiery?',
+        '+What do you drink with a curry: beer, lassi or something fizzy?',
+      ],
+      experience: [
+        '+What do you always order on the side with a curry?',
+        '+~Who at your table orders the hottest curry and then eats your raita?',
+      ],
     },
     cued: [
       '*Naan*: plain, garlic or with coriander?',

@@ -16,10 +16,15 @@ export const tills: readonly Subject[] = [
     clues:
       'contactless, transaction fee, terminal, cashless, payout, acquirer, settlement, card reader, tap, chip and pin, merchant, fee, transaction, reader, payment, portable, rate, tips, cash, contract, till, refund, pdq, debit, switch, market trader, swipe, monthly rental, receipt',
     asks: {
-      choice: ['At the counter: tap a card, or tap a phone?'],
-      idea: ['Where do you most wish that you could pay by card?'],
-      problem: ['Which part of cashing up takes you longest at the end of the day?'],
-      experience: ['~When were you last caught without cash just when you needed it?'],
+      experience: [
+        'What was your last tap-to-pay treat?',
+        'What makes a card machine easy to use?',
+        '~When were you last caught without cash just when you needed it?',
+      ],
+      choice: [
+        'What do you tap with most often: a card, a phone or a watch?',
+        'Where is a card reader handiest: at a market, at the door or on the road?',
+      ],
     },
     cued: [
       'Where do you still like to pay with *cash*?',
@@ -97,12 +102,12 @@ export const tills: readonly Subject[] = [
     clues:
       'regulated, banking, ledger, settlement, sandbox, payments, e money, licence, neobank, api, open banking, embedded finance, startup, lending, regtech, wallet, compliance, kyc, blockchain, investor, credit, insurtech, stablecoin, fraud, ai, series a, transaction, upi, fca, aml, cross-border, app, fx, loan',
     asks: {
+      experience: ['What makes a money app easy to use?'],
       choice: [
-        '+What would you like a money app to help you with first: saving, budgeting or sharing bills?',
-        '+What matters most in a banking app: a clear balance, quick transfers or helpful alerts?',
-        'A banking app: every detail on the screen, or just your balance?',
+        'Which should a new money app make simpler: payments, savings or insurance?',
+        'What would you like a money app to help you with first: saving, budgeting or sharing bills?',
       ],
-      idea: ['+Which money chore would you hand to an app tomorrow?'],
+      idea: ['Which money chore would you hand to an app tomorrow?'],
     },
     cued: [
       'What would you use *open banking* for first: seeing all your accounts, budgeting or saving?',
@@ -184,10 +189,12 @@ export const tills: readonly Subject[] = [
     clues:
       'till, barcode, cashier, kiosk, end of day, touchscreen, terminal, receipt printer, software, pos, receipt, cash drawer, scanner, till roll, epos, stock, checkout, retail, button, printer, hospitality, restaurant, kitchen printer, payment, z report, float, inventory, register, tablet, contactless, integration, self-service, hardware, refund',
     asks: {
-      choice: ['At the till: a paper receipt, or one by email?'],
-      experience: ['What do you remember about the first till you ever worked on?'],
-      problem: ['What slows down the queue most at your till?'],
-      idea: ['Which button would you add to the till where you work?'],
+      experience: [
+        '+What do you remember about the first till you ever worked on?',
+        'What makes a till easy to learn?',
+        'Which sound do you like to hear from a till?',
+      ],
+      idea: ['What would you like a new till to do for you?'],
     },
     cued: [
       'How do you pay in a small shop: *cash*, card or phone?',
@@ -237,9 +244,9 @@ export const tills: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which matters most in a wholesale supplier: the price, the range or a delivery on time?',
-        'What would you look for first in a wholesale catalogue: new lines, bestsellers or local makers?',
-        'What helps a new product sell in a shop: a good display, samples or a story?',
+        '+How do you find new wholesale suppliers: trade shows, online or word of mouth?',
+        'What persuades you to stock a new product?',
+        'What makes a first wholesale order go smoothly?',
         'What would make wholesale buying easier: smaller minimums, quicker delivery or samples?',
       ],
       cued: [

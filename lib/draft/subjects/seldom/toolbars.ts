@@ -50,12 +50,15 @@ export const toolbars: readonly Subject[] = [
     clues:
       'rows, records, select all, checkbox, at once, spreadsheet, one click, import, csv, update, click, upload, feature, delete, mass, batch, multiple, tag, assign, time saving, column, overwrite, release, list, field, undo, archive, approve, fix, hundreds',
     asks: {
-      idea: ['Which list at work would you most like to tidy with a single click?'],
-      choice: [
-        'What makes a bulk edit feel safe: a preview, an undo button or a backup?',
-        'A hundred rows to change: everything at once, or one by one to be sure?',
+      idea: [
+        '+What would you do with the hour that a bulk edit saves?',
+        '+Which list at work would you most like to tidy with a single click?',
       ],
-      problem: ['Which long list at work is hardest to keep up to date?'],
+      choice: [
+        '+What do you edit in bulk most often: names, tags or dates?',
+        '+A hundred rows to change: everything at once, or one by one to be sure?',
+        '+What makes a bulk edit feel safe: a preview, an undo button or a backup?',
+      ],
     },
     cued: [
       'Which *spreadsheet* at home do you keep: bills, birthdays or books?',
@@ -282,10 +285,12 @@ export const toolbars: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would you leave to an AI note taker first: summaries, tasks or follow-up emails?',
-        'What makes sales call notes useful to the team: next steps, short lines or good tags?',
-        'Which takes more out of a sales day: the calls, or writing them up?',
-        'What matters most in sales call notes: speed, accuracy or clear next steps?',
+        '+What would your sales team do with less typing?',
+        '+Which detail from a sales call is easiest to forget?',
+        '+Which part of a sales call should always be written down?',
+        '+When do you write up a sales call: during it, straight after or later?',
+        '+What should an AI note taker always catch: objections, promises or dates?',
+        '+Which takes more out of a sales day: the calls, or writing them up?',
       ],
       cued: [
         'Which part of a sales call makes the best *coaching*: the opening, the questions or the close?',
@@ -430,10 +435,10 @@ export const toolbars: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'How should a team wiki be kept fresh: page owners, a monthly tidy or reminders?',
-        "Which knowledge at work lives only in one person's head?",
-        'What makes a team wiki worth opening: good search, short pages or fresh dates?',
-        'When do you write down how a job is done: during it, after it or when asked?',
+        '+Which question gets asked again and again at work?',
+        '+What would a new starter look up first in a company handbook?',
+        '+Where do you look first for an answer at work: the wiki, the chat or a colleague?',
+        'What should be on the first page of a team wiki?',
       ],
       cued: [
         'What does a new colleague need first in their *onboarding*: names, logins or a lunch partner?',
@@ -467,10 +472,10 @@ export const toolbars: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a proposal: a clear price, a clear plan or a quick answer?',
-        'What makes you say yes to a quote: the price, the detail or the person?',
-        'What makes a proposal stand out: design, clarity or a personal touch?',
-        'What holds up a quote more: the prices, the details or the sign-off?',
+        '+What makes a proposal stand out: design, clarity or a personal touch?',
+        'What matters most in a proposal: a clear price, a clear plan or a quick answer?',
+        'What do you read first in a proposal?',
+        'Which part of a quote takes longest to write?',
       ],
       cued: [
         'When do you *follow up* on a quote: after two days, a week or a month?',
@@ -490,11 +495,11 @@ export const toolbars: readonly Subject[] = [
       'login, invoices, self service, upload, documents, status, portal, branded, account, track, client, dashboard, order status, support request, download, secure, statement, 24/7, password, reorder, payment, tenant, supplier, online, request, update detail, history, repeat order, message, phone call',
     asks: {
       choice: [
-        'A small question to a supplier: look it up online, or pick up the phone?',
-        'What matters most in a customer portal: quick answers, clear bills or easy login?',
+        '+Which should a customer portal show first: orders, bills or messages?',
+        '+What matters most in a customer portal: quick answers, clear bills or easy login?',
       ],
-      idea: ['What would you look up first in a customer portal?'],
-      problem: ['Which document do your customers ask for most often?'],
+      experience: ['What makes a customer portal easy to use?'],
+      idea: ['Which task would you rather do in a customer portal than by phone?'],
     },
     cued: [
       'Which *login* would you be glad never to type again?',
@@ -505,9 +510,11 @@ export const toolbars: readonly Subject[] = [
     atWork: {
       asks: [
         '+Which feature should a customer portal have first: invoices, order status or support?',
-        'Which question do your customers ask again and again?',
-        'Which update do customers look for most: delivery dates, invoices or messages?',
-        'What would you like customers to do themselves in a portal: pay, book or track?',
+        '+What turns a first portal login into a habit?',
+        '+Which customer question should a portal answer first?',
+        '+What should customers be able to do online at any hour?',
+        '+What brings customers back to a portal: speed, clarity or fresh updates?',
+        '+What takes more care with a new portal: building it or bringing customers on board?',
       ],
       cued: [
         'What do *clients* ask for first when a portal goes live?',

@@ -487,10 +487,10 @@ export const toolroom: readonly Subject[] = [
     ],
     atWork: {
       asks: [
+        'Which skill makes a good simulation engineer?',
+        'What would you simulate first in a new design: heat, stress or flow?',
         'What matters most in a simulation: accuracy, speed or a clear result?',
-        'Which everyday object would you most like to see run through a simulation?',
         'Which teaches engineers more: the simulation, or the test that follows?',
-        'What takes longer in a simulation: building the model, or waiting for results?',
       ],
       cued: [
         'Which *load case* do you always add after talking to the workshop?',

@@ -15,11 +15,10 @@ export const touchlines: readonly Subject[] = [
       'whistle, offside, toss, officials, umpire, match official, course, linesman, red card, abuse, refereeing, pitch, grassroots, respect, shortage, appointed, qualified, var, assistant, touchline, youth match, scorer, match, flag, assessor, county, level 1, league, in the middle',
     asks: {
       choice: [
-        'A good referee: strict from the start, or happy to let the game flow?',
-        'What makes a good referee: calm, fairness or good eyes?',
+        '+What makes a good referee: calm, fairness or good eyes?',
+        'Which referee or umpire do you remember with respect?',
       ],
-      idea: ['Which rule would you change in your sport if you had the whistle?'],
-      problem: ['Which decision is hardest for a referee to get right?'],
+      idea: ['What should every new referee learn first?', 'Who in your family would make a good referee?'],
     },
     cued: [
       "Which word does a *referee* hear most from the side of a children's game?",
@@ -88,10 +87,12 @@ export const touchlines: readonly Subject[] = [
     clues:
       'hoodies, stripes, order form, embroidered, shirt, jersey, sponsor, away, home, shorts, sock, badge, crest, colour, sublimation, training top, teamwear, matching, hoodie, size, launch, polo, logo, rugby, replica, pre order, season, tracksuit, goalkeeper, bib',
     asks: {
-      choice: ['+A club shirt: stripes, hoops, or one plain colour?'],
-      idea: ['Which colours would you choose if you designed a club shirt?'],
-      experience: ['Which number have you worn on your back, or would have liked to?'],
-      problem: ['Which old club shirt could you never part with?'],
+      experience: [
+        '+What was the first club shirt you owned?',
+        'Home or away: which shirt do you like to wear?',
+      ],
+      choice: ['+Which number have you worn on your back, or would have liked to?'],
+      idea: ['Which club shirt would you frame on the wall?'],
     },
     cued: [
       'Where do you wear a club *hoodie* most: at training, at home or in town?',
@@ -117,12 +118,13 @@ export const touchlines: readonly Subject[] = [
     clues:
       "trophies, medals, raffle, buffet, trophy, most improved, players' player, manager's player, award, season, clubhouse, dinner, best and fairest, guest speaker, disco, junior, captain, dj, golden boot, congratulations, winner, voted, speech, coach's award, wooden spoon, clubman, dress up, auction, rising star",
     asks: {
+      experience: ['+What did you win your first trophy or medal for?'],
       choice: [
-        'A club prize to be proud of: player of the year, or most improved?',
-        'Which award deserves the loudest cheer: most improved, best player or best volunteer?',
+        '+What makes a good presentation night: the speeches, the food or the dancing?',
+        '+Which cup, medal or rosette still stands on a shelf at your home?',
+        '+A club prize to be proud of: player of the year, or most improved?',
+        '+Which award deserves the loudest cheer: most improved, best player or best volunteer?',
       ],
-      idea: ['Which funny prize should be handed out at every club night?'],
-      experience: ['Which cup, medal or rosette still stands on a shelf at your home?'],
     },
     cued: [
       'Who would you like to hear as the *guest speaker* at a club night?',

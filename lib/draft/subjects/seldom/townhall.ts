@@ -70,10 +70,10 @@ export const townhall: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes recycling easy at work: clear signs, enough bins or a regular collection?',
-        'Which is hardest to know where to put: batteries, plastic film or old electronics?',
+        'What makes a recycling centre easy to use?',
+        'Who keeps the recycling going in your workplace?',
+        'What gets people recycling more: clear signs, reminders or seeing the results?',
         'What gets thrown away most often that somebody could still use?',
-        "What's the most surprising thing you've ever seen left at a recycling centre?",
       ],
       cued: [
         'Which item in the wrong *bin* causes your team the most work?',
@@ -131,12 +131,12 @@ export const townhall: readonly Subject[] = [
     clues:
       'borrow, books, stops, villages, shelves, librarian, readers, large print, timetable, dvds, mobile, driver, loan, return, route, little free, audiobook, children, story, card, fortnightly, novel, rural, lay-by, picture book, school, housebound, phone box, renew, bus',
     asks: {
-      idea: ['+Which book would you love to find on the shelves of a library van?'],
-      experience: ['Which book did you borrow again and again as a child?'],
+      idea: ['+Where near you would a library van or a book box be welcome?'],
       choice: [
-        'From a library van: a thick novel, or a stack of thin thrillers?',
-        'What would you like a library van to bring: audiobooks, puzzles or picture books?',
+        '+Where do you like to read a borrowed book: in bed, on a bench or in the bath?',
+        '+What makes you pick a book off the library shelf: the cover, the title or the first page?',
       ],
+      experience: ['Who gave you your love of library books?'],
     },
     cued: [
       'Where do you listen to an *audiobook*: in the car, in the kitchen or in bed?',
@@ -176,12 +176,12 @@ export const townhall: readonly Subject[] = [
     clues:
       'ballot, vote, polling, voters, register, electors, candidates, turnout, precinct, booth, electoral roll, voter id, deadline, election, citizen, postal, card, address, eligible, county, democracy, constituency, 18, proxy, students, id card, household enquiry, enrol, form, league',
     asks: {
-      choice: [
-        'Voting day: before breakfast, or on the way home?',
-        'What would you most like to know before voting: where, when or what to bring?',
+      idea: [
+        '+What would you tell a first-time voter?',
+        'Which reminder would help you register to vote in time?',
       ],
-      experience: ['Who took you along to see how voting works?'],
-      idea: ["What's the nicest building you have cast a vote in?"],
+      experience: ['Who encouraged you to vote for the first time?'],
+      choice: ['What helps young people register to vote: school visits, apps or posters?'],
     },
     cued: [
       'When did you last vote by *postal* ballot or in person: which felt more like the real thing?',

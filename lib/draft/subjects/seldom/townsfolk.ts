@@ -171,11 +171,11 @@ export const townsfolk: readonly Subject[] = [
       'pitches, licence, applicants, market day, busker, awning, stall, trader, stallholder, street trading, square, fruit and veg, saturday, gazebo, plaice, artisan, council, charter, pavement permit, flower stall, thursday, haberdashery, bargain, wet fish, cheese, notice, bric a brac, premises, application, indoor hall',
     asks: {
       idea: [
-        '+Which stall would you visit first on a town market?',
+        '+What would you sell if you had a market stall?',
         '+Which stall would you love to find on your town market?',
       ],
-      choice: ['Market day: early for the pick of it, or late for the bargains?'],
-      problem: ["What's hardest to walk past on a market without buying?"],
+      choice: ['+What makes you stop at a market stall: the smell, the display or the chat?'],
+      experience: ['Which market stallholder always makes you smile?'],
     },
     cued: [
       'What do you always buy from a *fruit and veg* stall?',
@@ -223,10 +223,10 @@ export const townsfolk: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which local project would you fund first with a council grant: a garden, a hall or a youth club?',
-        'What helps a community group most: a small grant, free space or good advice?',
-        'What makes a grant application easier: plain questions, a phone call or an example?',
-        'Which local project shows best what a small grant can do?',
+        'What helps a small group to find the right grant?',
+        'What makes a strong application for a community grant?',
+        'Which local group would make a small grant go a long way?',
+        'What helps a local project to last once the grant is spent?',
       ],
       cued: [
         'What makes an *application form* easy to fill in: examples, word limits or a phone number?',

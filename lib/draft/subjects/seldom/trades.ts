@@ -8,12 +8,12 @@ export const trades: readonly Subject[] = [
     clues:
       'lift, boards, carded, strike, labourer, tubes, erected, roof access, part two, scaffold, ladder, tower, poles, render, roof, dismantle, height, handover, clip, tag, builder, temporary roof, site, scaffolder, chimney, base plate, netting, harness, tie, sheeting, transom, coupler, independent, edge protection',
     asks: {
-      experience: ['What did your house last need scaffolding for: roof, paint or chimney?'],
+      experience: ['What do you admire about scaffolders at work?'],
+      idea: ['What would you have done to your house while the scaffold is up?'],
       choice: [
+        'What does a good scaffolder need: strength, balance or teamwork?',
         'Up on a scaffold: enjoy the view, or eyes on the job?',
-        'What matters most to you in a scaffolding firm: safety, tidy work or a set date?',
       ],
-      idea: ['Which view would you climb a scaffold for?'],
     },
     cued: [
       'Which job would you add to a *chimney* repair while the scaffold is up: gutters, paint or tiles?',

@@ -64,12 +64,12 @@ export const transport: readonly Subject[] = [
     clues:
       'pod, urgent, collected within, pallet, courier, parcels, door to door, dedicated van, tracked, delivery, van, driver, collection, multi-drop, dispatch, postcode, pick-up, route, proof of delivery, nationwide, motorbike, documents, dedicated, consignment, owner driver, mileage, medical sample, door, hour, direct, small van, express, loads',
     asks: {
-      choice: [
-        'An urgent parcel: a call when it arrives, or a photo of it at the door?',
-        'What matters most in a same-day delivery: speed, tracking or a careful driver?',
+      experience: [
+        'What makes a good courier driver?',
+        'When does a same-day delivery save the day?',
+        'What do you like to know while a courier is on the way?',
       ],
-      problem: ['What does your business most often need sent the same day?'],
-      idea: ['What would you like a courier to text you when your parcel is on its way?'],
+      choice: ['Which thing would you need the same day: a document, a part or a present?'],
     },
     cued: [
       'Who would you send a same-day *parcel* of cake to?',
@@ -78,10 +78,10 @@ export const transport: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+What matters most in a same-day courier: speed, tracking or a person to call?',
-        'When do you most often need a same-day courier: first thing, or just before closing?',
-        'What do people send by same-day courier most: papers, parts or forgotten things?',
-        'What makes a same-day courier easy to use: instant booking, live tracking or proof of delivery?',
+        'What matters most in a same-day courier: speed, tracking or a person to call?',
+        'When has a same-day courier saved the day for you?',
+        'What would you send across town today if it could arrive by tonight?',
+        'How do you like to hear from a courier: a text, a call or a live map?',
       ],
       cued: [
         'Which *urgent* job did your team pull off just in time?',
@@ -153,10 +153,10 @@ export const transport: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which would you most like to see up close: track laying, signalling or bridge works?',
-        'Which piece of railway engineering amazes you most: a tunnel, a viaduct or a station?',
-        'What draws people to railway engineering most: the machines, the team or the purpose?',
-        'What matters most in railway engineering: safety, planning or teamwork?',
+        'Who first got you interested in railways?',
+        'Which railway job would you like to see up close?',
+        'What makes a track renewal go well: planning, teamwork or the right machines?',
+        'What do railway apprentices learn fastest on site: teamwork, tools or safe habits?',
       ],
       cued: [
         'What goes in your bag for a weekend *possession*?',
@@ -189,9 +189,9 @@ export const transport: readonly Subject[] = [
     atWork: {
       asks: [
         '+Where could a drone help your work most: roofs, fields or building sites?',
-        'Which job used to need a ladder or a helicopter and now takes a drone?',
-        'What would you most like to see from a drone: your street, your workplace or the coast?',
-        'What matters most in a drone pilot: a licence, good planning or a steady hand?',
+        'Which inspection would you hand to a drone first?',
+        'Which view from the air would help your team most?',
+        'What does a good drone pilot check before take-off?',
       ],
       cued: [
         'What do clients ask first about a *survey* by drone: price, weather or accuracy?',

@@ -8,12 +8,12 @@ export const treats: readonly Subject[] = [
     clues:
       'coeliac, flour, loaf, brownie, almond flour, bread, dairy-free, bake, rice flour, cake, dedicated kitchen, xanthan, crust, cupcakes, oats, dough, vegan, psyllium, cross-contamination, scone, sourdough, celiac, buckwheat, doughnut, wheat, pastry, polenta, safe',
     asks: {
-      next: ['+Which bake would you most like to try in a gluten-free version?'],
       choice: [
-        '+Which gluten-free bake would you try first: brownies, bread or a lemon cake?',
-        '+From a gluten-free bakery: a good loaf, or a really good cake?',
+        '+What makes a gluten-free loaf a success: the taste, the crust or the crumb?',
+        '+Which cake or bread is hardest to find gluten-free?',
       ],
-      idea: ['+Which cake or bread is hardest to find gluten-free?'],
+      idea: ['+Which bake would you most like to try in a gluten-free version?'],
+      experience: ['Which gluten-free bake has won you over?'],
     },
     cued: [
       '*Sourdough* without gluten: toasted, with soup or straight from the oven?',
@@ -124,12 +124,12 @@ export const treats: readonly Subject[] = [
     clues:
       'basket, wicker, cheese, chutney, gift, christmas, wine, chocolate, treats, picnic, jam, biscuits, corporate, crackers, fizz, ribbon, delivery, artisan, fudge, personalised, box, platter, birthday, diwali, charcuterie, raffle, thank you, packed, prosecco',
     asks: {
-      idea: ['+What must be in a hamper for it to feel like a treat?'],
-      choice: [
-        '+A hamper: sweet, savoury or a good mix of both?',
-        '+In a hamper: lots of little things to try, or a few big favourites?',
+      idea: [
+        'Who would you love to send a hamper to?',
+        'Which local treat would you put in a hamper for a friend?',
       ],
-      experience: ['What do you open first when somebody gives you a hamper?'],
+      experience: ['Which treat do you hope to find in a hamper?'],
+      choice: ['What goes first from a hamper: cheese, chocolates or biscuits?'],
     },
     cued: [
       'Which *cheese* must be in every good hamper?',

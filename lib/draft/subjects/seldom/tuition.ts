@@ -185,12 +185,15 @@ export const tuition: readonly Subject[] = [
     clues:
       'openings, endgame, checkmate, grandmaster, pawn, elo, rated, knight, tactics, board, queen, opening, rook, tournament, coach, club, rapid, bishop, strategy, player, move, fide, school, puzzle, online, castling, clock, fork, blitz, junior',
     asks: {
-      choice: [
-        "First move in a chess game: king's pawn, or queen's pawn?",
-        'Which chess piece do you like to use most: queen, knight or bishop?',
+      idea: ['+Who would you like to beat at chess?'],
+      experience: [
+        '+How old were you when you learned to play chess?',
+        '+Who taught you how the knight moves in chess?',
       ],
-      problem: ["What's hardest in chess: the opening, the middle or the endgame?"],
-      experience: ['Who taught you how the knight moves in chess?'],
+      choice: [
+        '+What does chess teach children: patience, planning or focus?',
+        '+Which chess piece do you like to use most: queen, knight or bishop?',
+      ],
     },
     cued: [
       'What should a child learn first in chess: the *pawn*, the knight or good manners?',

@@ -116,13 +116,11 @@ export const turnstiles: readonly Subject[] = [
       'carriage, steam, three course, silver service, white linen, locomotive, platform, pullman, murder mystery, afternoon tea, heritage railway, first class, menu, brunch, loco, dining car, champagne, whistle, depart, station, aboard, prosecco, scenic, restaurant, mince pie, wine pairing, waiter, signal box, branch line, return journey',
     asks: {
       idea: [
-        '+Which view would you want from the window of a dining train?',
-        'Who would you invite to dinner on a train?',
+        '+What would you raise a glass to on a dining train?',
+        '+How would you dress for a meal on a grand old train?',
+        'What would you love to be served on a dining train?',
       ],
-      choice: [
-        '+On a dinner train: a murder mystery, live music or just the view?',
-        '+Dinner on a train: at sunset, or under the stars?',
-      ],
+      choice: ['+What makes a meal on a train special: the view, the food or the old carriage?'],
     },
     cued: [
       'Which seat would you choose behind a *steam* engine: near the loco, or far back to see it on the bends?',

@@ -13,10 +13,12 @@ export const upkeep: readonly Subject[] = [
     clues:
       'appliances, plugs, sockets, certificate, fuse, landlords, tested, electrical, cable, sticker, eicr, label, portable, extension lead, kettle, inspection, fixed wire, compliance, pass, fail, earth, office, tester, register, insurance, hmo, per item, microwave, engineer',
     asks: {
-      choice: ['Testing day at work: every plug in one go, or room by room?'],
-      experience: ["What's the oddest appliance you have seen plugged in at work?"],
-      problem: ['Which appliance at your work is hardest to do without while it is tested?'],
-      idea: ['Which appliance at your work would you have tested first?'],
+      idea: ['+What would you like to know about electrical safety at work?'],
+      choice: ['+When is electrical testing easiest at your work: early, at lunch or after hours?'],
+      experience: [
+        'Which appliance at your work never gets a rest?',
+        'Which room at work has the most things plugged in?',
+      ],
     },
     cued: [
       'Which *kettle* do you like at work: fast, quiet or large?',

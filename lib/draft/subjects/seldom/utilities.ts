@@ -15,9 +15,9 @@ export const utilities: readonly Subject[] = [
     clues:
       'cyclists, buses, stops, fares, commuters, timetable, lanes, passengers, routes, pedestrians, cycleway, transit, cycling, metro, bicycle, rack, e-bike, concession, rider, scooter, pedal, traffic, park and ride, hire, smart card, junction, kerb, hub, student travel, corridor, travelcard',
     asks: {
-      experience: ['Which bus or bike ride near you has the prettiest view?'],
       choice: [
-        'How do you like to get into town: by bus, by bike or on foot?',
+        '+How do you like to get into town: by bus, by bike or on foot?',
+        'Which trip would you swap from the car to the bus or the bike?',
         'On a bus: top deck at the front, or bottom deck by the door?',
       ],
       idea: ['Where would you ride if you had a bus pass for every town in the country?'],
@@ -131,12 +131,13 @@ export const utilities: readonly Subject[] = [
     clues:
       'saplings, planted, canopy, trees, shade, bulbs, planters, blooms, native, carbon, sapling, hanging basket, in bloom, flower bed, watering, pavement, council, volunteers, judges, arbor day, urban forest, roots, cherry, begonia, verge, species, roundabout, gardener, leaf, avenue, pruning, wildflower, oak',
     asks: {
+      experience: ['+Which tree have you watched grow tall?'],
       choice: [
+        '+Where in town would you like more trees: by a school, a road or a square?',
         '+A tree for your street: blossom in spring, or colour in autumn?',
         '+What do you like best about a street with trees: the shade, the birds or the colour?',
       ],
-      idea: ['Which tree would you plant at the end of your street?'],
-      experience: ['Which tree on your street would you miss most?'],
+      idea: ['+Which tree would you plant at the end of your street?'],
     },
     cued: [
       'Which *cherry* tree or blossom do you wait for every spring?',
@@ -146,10 +147,10 @@ export const utilities: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'Which would you add first to a high street: trees, planters or hanging baskets?',
-        'What does your street need most: shade, blossom or more birds?',
-        "What's toughest on a young street tree: drought, cars or poor soil?",
-        'Which tree would you plant along a street: a cherry, a maple or a lime?',
+        '+Which street you know would gain most from new trees?',
+        '+What do trees bring to a busy street: shade, birdsong or colour?',
+        '+Which tree would you plant along a street: a cherry, a maple or a lime?',
+        'Where would you plant a tree near your workplace?',
       ],
       cued: [
         'What helps a *sapling* most in its first summer: water, mulch or a good stake?',

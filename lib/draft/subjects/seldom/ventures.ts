@@ -122,10 +122,10 @@ export const ventures: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What would help property managers most: less paperwork, quicker repairs or clear reports?',
-        'What matters most in property software: easy reporting, clear data or good support?',
-        'Which part of renting or managing a home would you most like to do from your phone?',
-        'What makes new property software easy to adopt: training, support or a simple screen?',
+        'Which property job is still done on paper?',
+        'Which property task would you automate first?',
+        'What would you like to see first on a property dashboard?',
+        'Which building data is most useful: energy, occupancy or maintenance?',
       ],
       cued: [
         'Which task would *letting agents* hand over to software first?',

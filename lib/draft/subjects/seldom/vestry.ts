@@ -150,11 +150,12 @@ export const vestry: readonly Subject[] = [
       'organ, verses, congregation, choir, descant, harmony, alto, favourites, songs of praise, singing, psalm, favourite hymn, evensong, worship, organist, wesley, amazing grace, church, carol, chapel, lyrics, hymnal, request, methodist, harvest, anthem, music director, praise, sunday, guitar',
     asks: {
       experience: [
+        '+Which hymn lifts your spirits?',
+        '+Which hymn reminds you of somebody dear?',
         '+Which hymn do you love to sing most?',
-        'Which hymn or school song do you still know by heart?',
       ],
-      idea: ['Which hymn would you ask for if the organist took requests?'],
-      choice: ['What do you love most about a hymn: the words, the tune or the harmony?'],
+      idea: ['+Who taught you the first hymn you could sing by heart?'],
+      choice: ['+What do you love most about a hymn: the words, the tune or the harmony?'],
     },
     cued: [
       'Which *carol* do you start humming before December?',

@@ -95,11 +95,14 @@ export const vets: readonly Subject[] = [
     clues:
       'scrubs, paws, bandage, nurses, awareness month, rvn, vet practice, patient, anaesthesia, theatre, consult, placement, student nurse, surgery, qualified, vacancy, cpd, kennel, animal, triage, recruitment, clinical coach, technician, dental, receptionist, ward, certificate, inpatient, hydrotherapy, puppy party',
     asks: {
-      experience: ['Which small kindness from a vet nurse do you still remember?'],
-      idea: ['What would your pet write on a thank-you card to the vet nurses?'],
+      experience: ['+What do you admire in a good vet nurse?'],
+      idea: [
+        '+Which vet nurse skill would you love to have?',
+        '+Which animal would you like to look after as a vet nurse?',
+      ],
       choice: [
-        'A day as a vet nurse: bandaging paws, bottle-feeding kittens or calming the owners?',
-        "What helps your pet feel calm at the vet's: a treat, a toy or a kind voice?",
+        '+What makes a good vet nurse: gentle hands, patience or a sense of humour?',
+        '+A day as a vet nurse: bandaging paws, bottle-feeding kittens or calming the owners?',
       ],
     },
     cued: [

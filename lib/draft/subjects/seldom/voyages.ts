@@ -95,12 +95,12 @@ export const voyages: readonly Subject[] = [
     clues:
       'aurora, arctic, huskies, sky, reindeer, igloo, sledge, green, eclipse, snowshoe, iceland, kp index, norway, tromsø, borealis, hunt, lapland, solar storm, dark sky, forecast, husky, camera, night, cloud cover, winter, tripod, glass igloo, chase, guide, sighting, photography, thermal suit, clear skies, finland, alert',
     asks: {
-      choice: [
-        '+Where would you most like to see the northern lights: Norway, Iceland or Canada?',
-        'For the northern lights: a cabin by a lake, or a drive into the dark?',
-        'Where would you sleep under the northern lights: an igloo, a cabin or a glass dome?',
+      idea: [
+        '+Which colour of the northern lights would you love to see?',
+        '+What would you pack for a night under the northern lights?',
+        '+Who would you like beside you under the northern lights?',
       ],
-      idea: ['Who would you like beside you under the northern lights?'],
+      choice: ['+Seeing the northern lights: take photos, or simply look up?'],
     },
     cued: [
       'Where would you like to sleep in *Iceland*: a hot spring hotel, a hut or a camper?',

@@ -127,10 +127,16 @@ export const wardens: readonly Subject[] = [
     clues:
       'bleep, hallway, ceiling, alarm, escape route, candles, chargers, beeping, detector, battery, fire safety, test tuesday, firefighter, home visit, carbon monoxide, escape plan, fitted, landlord, press the button, fire service, interlinked, clocks change, vulnerable, elderly, heat alarm, hard wired, tenant, ladder, chirping, install, ten year, landing, bedtime',
     asks: {
-      idea: ["What's a good way to remember when to test the smoke alarm?"],
-      problem: ['Which smoke alarm in your home is hardest to reach?'],
-      choice: ['Testing a smoke alarm: with a finger, or with a broom handle?'],
-      experience: ['~Which of your dishes sets off the smoke alarm every time?'],
+      experience: [
+        '+Who tests the smoke alarm in your home?',
+        "+What's a good way to remember when to test the smoke alarm?",
+        '~Which of your dishes sets off the smoke alarm every time?',
+      ],
+      choice: [
+        '+When do you test your smoke alarm: every week, every month or now and then?',
+        '+Where would you fit an extra smoke alarm: the hall, the landing or the bedroom?',
+      ],
+      problem: ['+Which smoke alarm in your home is hardest to reach?'],
     },
     cued: [
       'Which *candle* do you light most often at home, and in which room?',

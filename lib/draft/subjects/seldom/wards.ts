@@ -14,12 +14,12 @@ export const wards: readonly Subject[] = [
     clues:
       'screening, eligible, mammogram, early detection, smear, cervical, invitation, bowel, breast, prostate, kit, symptom, psa, lung, fit test, mobile unit, gp, hpv, awareness, colonoscopy, age 50, result, polyp, nurse, radiographer, oncologist, scan, letter, pap, lump',
     asks: {
-      choice: [
-        'A reminder for a health screening: a letter, a text or a nudge from a friend?',
-        'When does a health check fit best into your week: early, at lunchtime or in the evening?',
+      idea: [
+        '+Who would you remind to take up a health screening?',
+        '+What would you tell a friend who keeps putting off a screening?',
       ],
-      experience: ['Who in your family makes sure that everybody goes for their check-ups?'],
-      idea: ['What small treat would you plan for after a screening appointment?'],
+      choice: ['+A reminder for a health screening: a letter, a text or a nudge from a friend?'],
+      experience: ['What helps you remember a screening appointment?'],
     },
     cued: [
       'When do you open a letter with an *invitation* for a check: at once, or after a cup of tea?',
@@ -169,12 +169,15 @@ export const wards: readonly Subject[] = [
     clues:
       'germs, sanitiser, hygiene, infection, soap, twenty seconds, infection control, norovirus, rinse, nursery, virus, glitter, sink, ward, sneeze, bacteria, gel, stomach bug, tap, handwash, tissue, clean, toilet, visitor, outbreak, nurse, wash, catch it, prevent',
     asks: {
-      choice: [
-        'For washing hands: a bar of soap, or a pump bottle?',
-        'What makes hand washing pleasant: warm water, a nice scent or a soft towel?',
+      experience: [
+        '+When do you always wash your hands?',
+        '+How do you get children to enjoy washing their hands?',
       ],
-      idea: ['Which song would you hum to make sure your hands are washed for long enough?'],
-      problem: ['~What is hardest to scrub off your hands: paint, garlic or bike oil?'],
+      choice: [
+        '+Which spot is easily missed when washing hands: thumbs, nails or wrists?',
+        '~What is hardest to scrub off your hands: paint, garlic or bike oil?',
+      ],
+      idea: ['+Which song would you hum to make sure your hands are washed for long enough?'],
     },
     cued: [
       'What do you like to have by the *sink* for your hands: a brush, a cream or a fresh towel?',
@@ -455,12 +458,12 @@ export const wards: readonly Subject[] = [
     clues:
       'nurses, wards, scrubs, bedside, patient, shift, registered, district, staff nurse, nmc, student, uniform, night shift, care, healthcare, matron, may, fob watch, hospital, midwife, bank, practitioner, graduate, pin, agency, florence, band 5, clinical, compassion',
     asks: {
-      experience: ['+Which small kindness from a nurse do you still remember?'],
-      idea: [
-        'What would you put in a thank-you box for a team of nurses?',
-        'Which nurse would you most like to thank today?',
+      experience: ['+What have you learned from a nurse?'],
+      choice: [
+        '+What makes a great nurse: kindness, calm or quick thinking?',
+        '+Which quality do you admire most in nurses: kindness, calm or humour?',
       ],
-      choice: ['Which quality do you admire most in nurses: kindness, calm or humour?'],
+      idea: ["What small treat would brighten a nurse's break?"],
     },
     cued: [
       'What would you give a *student* nurse for the first day of a placement?',

@@ -211,12 +211,15 @@ export const wellbeing: readonly Subject[] = [
     clues:
       'typhoid, rabies, hepatitis, itinerary, tropics, backpackers, mosquito, jabs, vaccine, yellow fever, malaria, pharmacist, destination, pharmacy, vaccination, tablet, appointment, tropical, booster, backpacking, nurse, travel health, certificate, weeks before, trip, chickenpox, japanese encephalitis, cholera, advice, hajj, dengue, abroad',
     asks: {
+      experience: ['+Which faraway trip is next on your list?'],
       idea: [
-        '+Where would you most like to travel next?',
-        'Which far-off country would you most like to visit?',
+        '+What would you ask a travel nurse first about a faraway country?',
+        '+Which far-off country would you most like to visit?',
       ],
-      problem: ['What do you always pack in your travel first-aid kit?'],
-      choice: ['Packing for a faraway trip: a full medicine bag, or just the basics?'],
+      choice: [
+        '+What do you arrange first for a faraway trip: the tickets, the bags or the jabs?',
+        '+Where do you look first for travel health advice: a clinic, a pharmacy or a website?',
+      ],
     },
     cued: [
       'Which *destination* would you tick off first: safari, jungle or islands?',

@@ -69,12 +69,9 @@ export const woggles: readonly Subject[] = [
     clues:
       'stamps, posting boxes, scouts, neckerchief, christmas card, delivery, sorting, collection box, postcode, december, posting, volunteer, fundraising, last posting date, pence, cubs, district, letterbox, envelope, leader, drop off, guide, postal service, door, postbox, local area, group fund, deliver, beavers, street, card',
     asks: {
-      choice: [
-        'Christmas cards: all written in one evening, or a few at a time?',
-        'When do you write your Christmas cards: in November, early December or at the last moment?',
-      ],
-      problem: ["What's hardest about getting all your holiday cards out on time?"],
-      experience: ['Which Christmas card has meant the most to you?'],
+      experience: ['Who gets the first card you write?', 'Which card do you keep from year to year?'],
+      choice: ['Which skill should every young Scout or Guide learn?'],
+      idea: ['What would you say to the Scouts who deliver your cards?'],
     },
     cued: [
       'Who gets the first *Christmas card* you write each year?',

@@ -292,10 +292,10 @@ export const wordsmiths: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        'What makes you leave a website: slow pages, pop-ups or no phone number?',
-        'What should come first in a website project: the words, the structure or the look?',
-        'Which would you improve first on your website: speed, content or design?',
-        'What makes a website project run well: a clear brief, ready content or quick feedback?',
+        'What should a visitor find on a website at once?',
+        'How often does a company website need a refresh?',
+        'Who should write the words for a website: the client, the agency or both?',
+        'What sells better on a website: good photos, clear words or customer stories?',
       ],
       cued: [
         'What does a *client* usually send you last before a site goes live?',

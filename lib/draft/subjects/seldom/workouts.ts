@@ -296,11 +296,14 @@ export const workouts: readonly Subject[] = [
       'buggy, stroller, babies, postnatal, pelvic floor, mums, pram, mummy, core, diastasis, pram walk, six week check, newborn, pushchair, tummy, park, class, crawler, maternity leave, post partum, bubs, recovery, coffee after, maternity, physio, baby wearing, bring your baby, singing, toddler, sling',
     asks: {
       choice: [
-        'Exercise with a baby: out in the park, or on a mat at home?',
-        'Which class with a baby would you try first: yoga, buggy walking or swimming?',
+        '+Which exercise makes a baby smile or giggle?',
+        '+What would you like from a mum and baby class: strength, energy or new friends?',
+        '~What has a baby grabbed, dribbled on or eaten in the middle of your exercise?',
       ],
-      idea: ['Which song gets a baby bouncing along?'],
-      problem: ['~What has a baby grabbed, dribbled on or eaten in the middle of your exercise?'],
+      experience: [
+        '+What makes a baby class friendly for new mums?',
+        '+What do you always pack for a class with your baby?',
+      ],
     },
     cued: [
       'Which *pram* walk near you has the best coffee at the end?',

@@ -30,10 +30,10 @@ export const workshops: readonly Subject[] = [
     ],
     atWork: {
       asks: [
-        '+Which shows a good metalworker best: the cut, the weld or the finish?',
-        'Which metal do you work with most: mild steel, stainless or aluminium?',
-        'How do you like to order metalwork: from a drawing, from a sample or after a visit?',
-        "What's the biggest thing in steel that you've ever had a hand in?",
+        'Which shows a good metalworker best: the cut, the weld or the finish?',
+        'How did you first get into metalwork?',
+        'Which metalwork project are you proudest of?',
+        'What makes a metal fabricator easy to work with?',
       ],
       cued: [
         'Which machine in the *workshop* would you show a visitor first?',
@@ -55,11 +55,11 @@ export const workshops: readonly Subject[] = [
       'tolerance, setter, spindle, microns, turned parts, fixture, batch, lathe, milling, titanium, machined, cnc, precision, turning, tool, part, axis, programmer, aluminium, component, bore, brass, engineering, thread, prototype, swarf, insert, drawing, micrometer, workholding',
     asks: {
       choice: [
-        'Which metal looks best freshly machined: brass, steel or aluminium?',
-        'Which machine would you like to learn to run: a lathe, a mill or a grinder?',
-        'Ordering machined parts: the tightest tolerance, or the earliest delivery?',
+        '+Which metal looks best freshly machined: brass, steel or aluminium?',
+        'What do you value in a machine shop: accuracy, speed or good advice?',
       ],
-      idea: ['Which worn-out part would you have machined again if you had the drawing?'],
+      experience: ['What was the first thing you made out of metal?'],
+      idea: ['What would you have made if a machinist offered you any metal part?'],
     },
     cued: [
       'What would you turn first on a *lathe*: a pen, a candlestick or a spinning top?',

@@ -105,10 +105,10 @@ export const yard: readonly Subject[] = [
     clues:
       'driveway, patio, moss, algae, render, lichen, slabs, grime, jointing sand, jet, softwash, cleaning, roof, before and after, decking, gutter, block paving, psi, sealing, path, re-sand, nozzle, stain, bins, hose, surface cleaner, weed, dirt, slippery, graffiti, siding',
     asks: {
-      idea: ['+What would you pressure-wash first: the patio, the path or the bins?'],
-      problem: ['Which spot outside your house is hardest to get clean?'],
-      choice: ['Before guests come: a clean patio, or a clean front path?'],
-      experience: ['What outside your house looked brand new once it had been washed?'],
+      choice: ['+Which before-and-after photo would you like to see: a drive, a roof or a patio?'],
+      problem: ['+Which spot outside your house is hardest to get clean?'],
+      experience: ['+What outside your house looked brand new once it had been washed?'],
+      idea: ['Which job outside would you gladly leave to a pressure washer?'],
     },
     cued: [
       'Which would you like for a *driveway*: brick, gravel or stone?',

@@ -77,7 +77,7 @@ test('what was raised together is no round of funding', () => {
     'What would have made it easier for you to join in?',
   );
   expect(asked('We raised $4m in our seed round.').join(' ')).toContain(
-    'Which everyday nuisance would you like to see a start-up solve?',
+    'What makes you believe in a young company?',
   );
 });
 

@@ -189,9 +189,11 @@ export const office: Besides = {
     atWork: {
       asks: [
         '+What makes you read on in a job advert: the pay, the place or the people?',
-        'Which benefit matters most in a new job: pension, training or flexible hours?',
-        'What would you most like to see in every job advert?',
-        'How did you hear about your current job: an advert, a friend or pure chance?',
+        '+What makes a first week in a new job go well?',
+        '+What would you ask first before you take a new job?',
+        '+What do you like to know about a team before you join it?',
+        '+What helps a new starter settle in: a buddy, a clear plan or a warm welcome?',
+        '+What would you most like to see in every job advert?',
       ],
       cued: [
         'What do you look for first in a *CV*: the order, the gaps or the hobbies at the end?',

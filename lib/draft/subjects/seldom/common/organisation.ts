@@ -190,10 +190,10 @@ export const organisation: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which quality do you value most in a teammate: calm, humour or reliability?',
-        'What do people at work come to you for, whatever your job title says?',
-        'What do you like to know first about a new teammate: the job, the hobby or the coffee order?',
-        'What would you include in a team introduction: the role, a hobby or a career story?',
+        '+What made you choose the work you do?',
+        'Which quality do you value most in a teammate: calm, humour or reliability?',
+        'What did you learn from the first team you worked in?',
+        'What brings out the talent in a team: trust, variety or clear goals?',
       ],
       cued: [
         'What do you give an *apprentice* to do on the very first morning?',
@@ -245,10 +245,10 @@ export const organisation: Besides = {
     ],
     atWork: {
       asks: [
-        '+What should new money go into first: people, product or customers?',
-        'What helps founders most before a funding round: a mentor, a clear plan or early customers?',
-        'What makes a start-up stand out in a funding round: the team, the market or the product?',
-        'Which hire should come first after a funding round: sales, product or support?',
+        '+Which question should every founder ask an investor?',
+        '+What should founders look for in an investor besides money?',
+        '+What is hardest in a funding round: the pitch, the paperwork or the waiting?',
+        '+What makes a start-up stand out in a funding round: the team, the market or the product?',
       ],
       cued: [
         'Which question from *investors* do you wish every founder was ready for?',
@@ -273,9 +273,9 @@ export const organisation: Besides = {
     atWork: {
       asks: [
         '+What makes a partnership work: shared goals, clear roles or open talk?',
-        'What matters most in a business partner: trust, skills or the same goals?',
-        'What keeps a partnership going: a clear contract, regular talks or trust?',
-        'What do you hope for most from a new partnership: new skills, new customers or new ideas?',
+        '+What can partners do together that neither can do alone?',
+        'What makes you say yes to a new partnership?',
+        'How do you know that a partnership is working?',
       ],
       cued: [
         'What do two firms need to agree first in a *joint* project: goals, roles or the calendar?',
@@ -298,10 +298,10 @@ export const organisation: Besides = {
     ],
     atWork: {
       asks: [
-        'Which award would you invent for somebody you work with?',
-        'How do you like to celebrate an award at work: with a lunch, a toast or a day off?',
-        "What's the first prize you remember taking home, and what was it for?",
-        'Who do you call first when you hear good news about an award?',
+        '+What does an award give a team: pride, thanks or fresh energy?',
+        '+Which award would you invent for somebody you work with?',
+        'What makes an award worth entering?',
+        'How do you like to share the news of an award with the whole team?',
       ],
       cued: [
         'How do you tell the team about a *shortlist*: an email, a cake or a loud cheer?',
@@ -327,9 +327,10 @@ export const organisation: Besides = {
     atWork: {
       asks: [
         '+What keeps a company going for decades: its people, its customers or its ideas?',
-        'How should a company mark a big anniversary: a party, a day off or a thank-you to customers?',
-        'What would you put in a company time capsule: a photo, a product or a letter?',
-        'How would you like to celebrate a company anniversary: a party, an outing or a day of giving?',
+        '+Which company tradition is worth keeping for decades?',
+        '+What has changed the face of your industry since you joined it?',
+        '+Which story from the early days gets told again and again at your company?',
+        '+What keeps an old company young: new people, new ideas or curious customers?',
       ],
       cued: [
         'Which *milestone* at work did you enjoy celebrating most?',

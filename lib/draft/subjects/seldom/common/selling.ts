@@ -272,9 +272,11 @@ export const selling: Besides = {
     atWork: {
       asks: [
         '+How do you like your webinars: live with questions, or as a replay in your own time?',
-        'What keeps you in a webinar to the end: the speaker, the examples or the questions?',
-        'When would you join a webinar: early morning, lunchtime or late afternoon?',
-        'Where do you watch most of your webinars: at your desk, on the sofa or over lunch?',
+        '+What makes a webinar worth your time?',
+        '+What should a good webinar leave you with?',
+        '+Which topic would bring your whole team to a webinar?',
+        '+How do you share what you have learnt in a webinar with your team?',
+        '+What keeps you in a webinar to the end: the speaker, the examples or the questions?',
       ],
       cued: [
         'What does a good webinar *host* do when nobody asks the first question?',
@@ -299,10 +301,12 @@ export const selling: Besides = {
     ],
     atWork: {
       asks: [
-        '+Which topic would you like to hear in a podcast about your industry?',
-        'What makes you choose a podcast episode: the guest, the topic or the length?',
-        'Who from your line of work would make a brilliant podcast guest?',
-        'Where do you listen to podcasts: on the way to work, in the kitchen or on a walk?',
+        '+What makes a podcast guest good to listen to?',
+        '+Which idea from a podcast have you tried at work?',
+        '+When do you find time for podcasts in a working week?',
+        '+What brings you back to a podcast: the host, the subjects or the guests?',
+        '+What do you like to take away from a podcast: a tip, a story or a new view?',
+        '+What makes you choose a podcast episode: the guest, the topic or the length?',
       ],
       cued: [
         'What do you ask a *guest* before you press record?',
