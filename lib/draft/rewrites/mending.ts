@@ -25,7 +25,7 @@ function hereIs(news: string): string {
 
 /** "Giving", "running", "joining": the verbs that announcements are proud to do. */
 const doing =
-  'partner|support|sponsor|host|join|welcome|offer|open|bring|fund|work|team|help|give|run|add|expand|move|attend|exhibit|speak|return|back|fly|stock|serve|kick|collaborate';
+  'partner(?= with)|support|sponsor|host|join|welcome|offer|open|bring|fund|work|team|help|give|run|add|expand|move|attend|exhibit|speak|return|back|fly|stock|serve|kick|collaborate';
 const gerund = (verb: string) => (verb === 'run' ? 'running' : `${verb.replace(/e$/, '')}ing`);
 
 /** The verbs that they are proud to have done. */

@@ -62,7 +62,7 @@ const wanted = [
 export function jobIn({ text }: Reading): Topic | null {
   const named = wanted
     .map((cue) => cue.exec(text)?.[1])
-    .find((found) => found !== undefined)
+    .find((found) => found !== undefined && !noJob.test(found))
     ?.replace(praised, '');
   return named === undefined
     ? null
@@ -74,6 +74,8 @@ export function jobIn({ text }: Reading): Topic | null {
       };
 }
 
+/** "Hiring event", "recruitment day". */
+const noJob = /^(?:events?|days?|fair|drive|process|season|spree)\b/i;
 /** How many are wanted, and how good, is no part of the job. */
 const praised =
   /^(?:(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|couple of|few|current|next|more|good|great|amazing|awesome|brilliant|rockstar|ninja|fellow|intermediate|mid-level|passionate|motivated|enthusiastic|driven|dedicated) )+/i;

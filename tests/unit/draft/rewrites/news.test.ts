@@ -44,6 +44,10 @@ test.each([
     'We are delighted to announce a partnership between Orrin Clay and Sandwick Kilns, bringing kilns to forty schools.',
     'Orrin Clay and Sandwick Kilns are partnering, bringing kilns to forty schools.',
   ],
+  [
+    'The kiln is lit again on 4 May. Congratulations to Partner Geraldine Mott and to the whole team.',
+    'The kiln is lit again on 4 May. Congratulations to Partner Geraldine Mott and to the whole team.',
+  ],
   ['Chuffed to say Orrin Clay are our new shirt sponsor!', 'Orrin Clay are our new shirt sponsor.'],
   [
     'Delighted to announce Orrin Clay as our sponsor for the pottery fair!',

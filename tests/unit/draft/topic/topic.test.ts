@@ -167,6 +167,10 @@ test.each([
   expect(jobIn(read({ text }))?.phrase).toBe(job);
 });
 
+test('a hiring event is no job', () => {
+  expect(jobIn(read({ text: 'HIRING EVENT: Wednesday, 11 March, 10am to 3pm, front lobby.' }))).toBeNull();
+});
+
 test('what goes on without an end is read in pieces', () => {
   const text = `Our shop opens. ${'kiln '.repeat(500)}`;
   expect(Math.max(...phrases(read({ text })).map(({ start, end }) => end - start))).toBeLessThan(
