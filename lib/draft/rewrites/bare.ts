@@ -38,12 +38,16 @@ const parted = (sentence: string) =>
   );
 
 /** Without signs, tags and trade marks, and the gaps they leave. */
-export const unsigned = (sentence: string) =>
-  without(parted(sentence), emoji(parted(sentence)))
-    .replace(filedAt, '')
-    .replace(trailingTags, '')
-    .replaceAll(/#(?=\p{L})/gu, '')
-    // Flags of countries within countries go on in tags.
-    .replaceAll(/[®™]|\uFE0F|[\u{E0020}-\u{E007F}]/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/(?<=\p{L}) (?=[),?])/gu, '');
+export function unsigned(sentence: string): string {
+  const said = parted(sentence);
+  return (
+    without(said, emoji(said))
+      .replace(filedAt, '')
+      .replace(trailingTags, '')
+      .replaceAll(/#(?=\p{L})/gu, '')
+      // Flags of countries within countries go on in tags.
+      .replaceAll(/[®™]|\uFE0F|[\u{E0020}-\u{E007F}]/gu, '')
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/(?<=\p{L}) (?=[),?])/gu, '')
+  );
+}

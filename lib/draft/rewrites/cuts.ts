@@ -52,9 +52,14 @@ export function fullCuts(told: readonly Telling[], teller: Teller, clear: boolea
 /** Everything that is told. */
 export const wholeCut = (told: readonly Telling[]) => written(told, [told], inParagraphs);
 
+/** Nothing but names and numbers, so many words after the first: "Pike & Daughter Heating, Leominster". */
+export const named = (further: '*' | '+') =>
+  String.raw`^(?:\p{Lu}\S*|\d\S*)(?:[ ,]+(?:\p{Lu}\S*|\d\S*|&|and|of|the|on|in|at))${further}\W*$`;
 /** What nobody can do without: what it costs, when it is, and whose it is. */
-const indispensable =
-  /[$£€₹%]|\d ?[ap]m\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|free|jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)\b|^(?:\p{Lu}\S*|\d\S*)(?:[ ,]+(?:\p{Lu}\S*|\d\S*|&|and|of|the|on|in|at))*\W*$/u;
+const indispensable = new RegExp(
+  String.raw`[$£€₹%]|\d ?[ap]m\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|free|jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)\b|${named('*')}`,
+  'u',
+);
 
 /** What is told without what a reader can do without: one such sentence, the shortest first, or all of them. */
 export function spareCuts(told: readonly Telling[]): string[] {

@@ -22,6 +22,9 @@ export interface Source {
   written?: readonly string[];
 }
 
+/** What a rewrite is weighed against. */
+export type Weighed = Pick<Source, 'draft' | 'brand' | 'judged'>;
+
 // Capitals that name nobody: the words our sentences begin with, and "I".
 const openers = new Set(
   `what which when where who whose how would should could do does did is are was were have has if in on at for and or but we our you your i i'd i'll i've
@@ -73,7 +76,7 @@ function vocabulary({ draft, brand, topic, written = [] }: Source): string {
 /**
  * Whether a rewrite may be shown: it says nothing that draft and profile do not say, ends in a question, fits the site, and reads less
  * promotional than the draft, in its language: a question is clear and has no own link, news is at most mild and scores at most half, or of a
- * clear draft no more.
+ * clear draft no more than that does, or than a point.
  */
 export function passes(rewrite: Rewrite, source: Source): boolean {
   const { text } = rewrite;
@@ -181,7 +184,7 @@ function keepsShape({ shape, text }: Rewrite, { draft, brand, written = [] }: So
 /** By how many points a rewrite reads more promotional than it may; nothing or less where it may be shown. */
 export function excessOf(
   { shape, text }: Pick<Rewrite, 'shape' | 'text'>,
-  { draft, brand, judged }: Pick<Source, 'draft' | 'brand' | 'judged'>,
+  { draft, brand, judged }: Weighed,
 ): number {
   const { score, findings } = judge({ ...draft, text }, brand);
   const sold = findings.some(({ signal }) => soldBy.has(signal) && !(shape === 'news' && told.has(signal)));
@@ -190,10 +193,8 @@ export function excessOf(
 }
 
 /** Whether a rewrite reads so much less promotional than the draft that it may be shown. */
-export const sellsLess = (
-  rewrite: Pick<Rewrite, 'shape' | 'text'>,
-  source: Pick<Source, 'draft' | 'brand' | 'judged'>,
-) => excessOf(rewrite, source) <= 0;
+export const sellsLess = (rewrite: Pick<Rewrite, 'shape' | 'text'>, source: Weighed) =>
+  excessOf(rewrite, source) <= 0;
 
 /** What news may score; of a draft that is clear already there is nothing to halve, and under a point nothing to tell apart. */
 const mostOf = ({ verdict, score }: Judgement) =>

@@ -1,7 +1,7 @@
 import { judge } from '../judge';
 import { tellsHow } from './calls';
-import { heads, inParagraphs, spared, type Telling } from './cuts';
-import { excessOf, type Source } from './gate';
+import { heads, inParagraphs, named, spared, type Telling } from './cuts';
+import { excessOf, type Weighed } from './gate';
 import { lengthOn } from './length';
 import { sites } from '@/lib/profile/site';
 import { links, words } from '@/lib/text/segments';
@@ -13,8 +13,8 @@ const needs: readonly (readonly [RegExp, number])[] = [
     /\d ?[ap]m\b|\b(?:mon|tues?|weds?|wednes|thurs?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:today|tonight|tomorrow|closing|deadline)\b/i,
     30,
   ],
-  // Whose it is, and where: "Pike & Daughter Heating, Leominster".
-  [/^(?:\p{Lu}\S*|\d\S*)(?:[ ,]+(?:\p{Lu}\S*|\d\S*|&|and|of|the|on|in|at))+\W*$|\bawards?\b/u, 30],
+  // Whose it is, and where.
+  [new RegExp(String.raw`${named('+')}|\bawards?\b`, 'u'), 30],
   [/\d{3,}[ -]\d{3,}/, 30],
   [/\b[Cc]ode:? [A-Z0-9]{3,}/, 20],
   [
@@ -58,7 +58,12 @@ interface Excess {
 const fits = ({ points, letters }: Excess) => points <= 0 && letters <= 0;
 /** Room for a question, besides the one that a text is weighed with. */
 const asking = 45;
-const asked = '\n\nWhat do you think?';
+/** With a question behind it, as the gate will weigh it. */
+const asked = (story: string) => `${story}\n\nWhat do you think?`;
+
+/** Whether what is told is more promotional than news may be. */
+export const tooLoud = (told: readonly Telling[], source: Weighed) =>
+  excessOf({ shape: 'news', text: asked(inParagraphs(told)) }, source) > 0;
 
 /** What may become of a sentence, and what that spares and loses. */
 interface Change {
@@ -83,22 +88,25 @@ export interface Load {
  * What is told with as little lost as makes the gate let it pass, with its links and without, that first of which more is left: some sentences
  * are told as in one of `others`, some left out. It begins as it began, and keeps what it announces. Empty where nothing tried is enough.
  */
-export function lightened(load: Load, source: Pick<Source, 'draft' | 'brand' | 'judged'>): Telling[][] {
+export function lightened(load: Load, source: Weighed): Telling[][] {
   const site = source.draft.site ?? 'x';
   const { told, links } = load;
   const excessWith = (links: readonly string[]) => (told: readonly Telling[]) => {
     const story = inParagraphs(told);
-    const text = [story, ...links.filter((link) => !story.includes(link))].join('\n') + asked;
+    const text = asked([story, ...links.filter((link) => !story.includes(link))].join('\n'));
     return {
       points: excessOf({ shape: 'news', text }, source),
       letters: lengthOn(text, site) + asking - sites[site].limit,
     };
   };
-  if (fits(excessWith(links)(told))) return [[...told]];
+  const excess = excessWith(links)(told);
+  if (fits(excess)) return [[...told]];
   const changes = changesIn(load, source);
-  return (links.length > 0 ? [links, []] : [[]])
-    .flatMap((links) => {
-      const left = lightest(load, excessWith(links), changes);
+  const ways = [{ links, excess }];
+  if (links.length > 0) ways.push({ links: [], excess: excessWith([])(told) });
+  return ways
+    .flatMap(({ links, excess }) => {
+      const left = fits(excess) ? [...told] : lightest(load, excess, excessWith(links), changes);
       return left ? [{ left, worth: worthIn(left) + howToTakePart * links.length }] : [];
     })
     .toSorted((a, b) => b.worth - a.worth)
@@ -106,7 +114,7 @@ export function lightened(load: Load, source: Pick<Source, 'draft' | 'brand' | '
 }
 
 /** What may become of each sentence. */
-function changesIn({ told, others }: Load, { draft, brand }: Pick<Source, 'draft' | 'brand'>): Change[][] {
+function changesIn({ told, others }: Load, { draft, brand }: Weighed): Change[][] {
   const pointsOf = ({ text }: Telling) => judge({ ...draft, text }, brand).score;
   return told.map((from, index) => {
     const [points, worth] = [pointsOf(from), worthOf(from, index)];
@@ -130,11 +138,10 @@ function changesIn({ told, others }: Load, { draft, brand }: Pick<Source, 'draft
 
 function lightest(
   { told, holding }: Load,
+  excess: Excess,
   excessIn: (told: readonly Telling[]) => Excess,
   changes: readonly (readonly Change[])[],
 ): Telling[] | null {
-  const excess = excessIn(told);
-  if (fits(excess)) return [...told];
   const use = ({ points, letters, worth }: Change) =>
     ((excess.points > 0 ? points / excess.points : 0) + (excess.letters > 0 ? letters / excess.letters : 0)) /
     worth;

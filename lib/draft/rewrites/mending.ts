@@ -110,15 +110,16 @@ const feeling = new RegExp(
   'iu',
 );
 
+/** A partnership, with whom, and what it will bring. */
+const alliance = raw`(?:[\w-]+ ){0,3}(partnership|collaboration) with (.+?)(?: (?:that|which) ((?:will|is|brings|gives|helps|means) .+))?`;
+const allied = (kind = '', ally = '', brings = '') =>
+  brings === '' ? ally : `${ally}. The ${kind} ${brings}`;
+
 /** What stands behind a feeling. */
 const felt: readonly Mending[] = [
   [
-    raw`${announcing} (?:our|an?|the) (?:[\w-]+ ){0,3}(partnership|collaboration) with (.+?) (?:that|which) ((?:will|is|brings|gives|helps|means) .+)`,
-    'We are partnering with $2. The $1 $3',
-  ],
-  [
-    raw`${announcing} (?:our|an?|the) (?:[\w-]+ ){0,3}(?:partnership|collaboration) with (.+)`,
-    'We are partnering with $1',
+    raw`${announcing} (?:our|an?|the) ${alliance}`,
+    (kind, ally, brings) => `We are partnering with ${allied(kind, ally, brings)}`,
   ],
   [
     raw`${announcing} (?:our|an?|the) (?:[\w-]+ ){0,3}(?:partnership|collaboration) between (.+?) and ([^,]+?)((?:,| to (?=bring|help|give|offer|build|run|create|train|fund|support)) ?.+)?`,
@@ -187,12 +188,8 @@ const told: readonly Mending[] = [
     '$1 {has} been $2 $3',
   ],
   [
-    raw`(.{2,160}?) (is|are) ${proud} ${announcing} (?:an?|its|their|our|the) (?:[\w-]+ ){0,3}(partnership|collaboration) with (.+?) (?:that|which) ((?:will|is|brings|gives|helps|means) .+)`,
-    '$1 $2 partnering with $4. The $3 $5',
-  ],
-  [
-    raw`(.{2,160}?) (is|are) ${proud} ${announcing} (?:an?|its|their|our|the) (?:[\w-]+ ){0,3}(?:partnership|collaboration) with (.+)`,
-    '$1 $2 partnering with $3',
+    raw`(.{2,160}?) (is|are) ${proud} ${announcing} (?:an?|its|their|our|the) ${alliance}`,
+    (who, is, kind, ally, brings) => `${who} ${is} partnering with ${allied(kind, ally, brings)}`,
   ],
   [raw`([^,]{2,40}?) (is|are) ${proud} to be ((?:an?|the|one|part) .+)`, '$1 $2 $3'],
   [

@@ -16,9 +16,8 @@ import {
   type Telling,
 } from './cuts';
 import { tellingWords } from './fitting';
-import { sellsLess } from './gate';
 import { verbatim } from './gently';
-import { lightened } from './lighter';
+import { lightened, tooLoud } from './lighter';
 import { fits } from './length';
 import { bulletsOf } from './pieces';
 import { bait } from './pitch';
@@ -97,12 +96,6 @@ export function newsOf(
       (each) => reads(each) && each.some(({ announces, text }) => announces || costs.test(text)),
     );
   const clear = reads(plain);
-  /** More promotional than news may be, with a question behind it. */
-  const loudly = (told: readonly Telling[]) =>
-    !sellsLess(
-      { shape: 'news', text: `${inParagraphs(told)}\n\nWhat do you think?` },
-      { draft, brand, judged },
-    );
   const begins = newsworthy.includes(occasion) || plain.slice(0, toldBy).some(({ announces }) => announces);
   // What an advert goes on with is the advert, unless it begins with news or is none without what sells most.
   const advert = !clear && !begins && verdict === 'strong';
@@ -130,8 +123,8 @@ export function newsOf(
   const fuller = advert ? [] : [everything, holding(tellings(sparing(said, ['call'])).all, bullets)];
   // Where there is nothing to cut, what stands is the writer's own.
   const sober = teller.plain && !teller.boast && !question.test(draft.text) && soft.every(stays);
-  const tooLoud = loudly(gentle);
   const links = [...new Set(led.map(({ text }) => text))];
+  const source = { draft, brand, judged };
   const light = lightened(
     {
       told: gentle,
@@ -139,17 +132,18 @@ export function newsOf(
       links,
       holding: (told) => holding(told, bullets),
     },
-    { draft, brand, judged },
+    source,
   );
+  const loud = tooLoud(gentle, source);
   const lessIdle = spareCuts(gentle);
   const full = [
     ...(sober ? [verbatim(draft)] : []),
     ...wholeCut(gentle),
     ...light.flatMap(wholeCut),
     // Where only room is short, what nobody needs goes first.
-    ...(tooLoud ? [] : lessIdle),
+    ...(loud ? [] : lessIdle),
     ...fullest([
-      ...(tooLoud ? [...lessIdle, ...[gentler, ...quieter(gentler, teller)].flatMap(wholeCut)] : []),
+      ...(loud ? [...lessIdle, ...[gentler, ...quieter(gentler, teller)].flatMap(wholeCut)] : []),
       ...fuller.flatMap(wholeCut),
       ...(much || !story ? fullCuts(told, teller, clear) : []),
     ]),

@@ -62,7 +62,10 @@ export const often = 0.37;
 /** What it tells that a person named it. */
 const typedName = 2.2;
 
-/** What a draft may be about, and what a person said that it is about, best first; between equals the order of the table holds. */
+/**
+ * What a draft may be about, and what a person said that it is about, best first; between equals the order of the table holds. `typed` is the thing
+ * itself in their words, `whole` all of these, which may name something too: a toy appeal.
+ */
 export function subjectsOf(reading: Reading, brand: Brand, known: Known, typed = '', whole = typed): Found[] {
   const addresses = [reading.links, reading.mentions, reading.emails].flat();
   const firms = firmsIn(reading);
