@@ -1,4 +1,4 @@
-import { subjects } from '../subjects';
+import { subjects } from '../subjects/common';
 import { families } from '@/lib/profile/family';
 import { singularOf } from '@/lib/text/plural';
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
 import { phrases } from '../topic/phrase';
 import { firmsIn } from './firms';
-import { subjects as common } from './index';
+import { subjects as common } from './common';
 import { escaped, hitsIn, plain, subjectsNamed, type Hit, type Known } from './known';
 import type { Subject } from './subject';
 import { add, inTopic } from './vocabulary';

@@ -1,4 +1,4 @@
-import { subjects } from './index';
+import { subjects } from './common';
 import { anyDigit, keyed, openings } from './openings';
 import type { AtWork, Besides, Subject } from './subject';
 import { add, vocabularyOf, type Vocabulary } from './vocabulary';

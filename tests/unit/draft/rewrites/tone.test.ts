@@ -3,7 +3,7 @@ import { judge } from '@/lib/draft/judge';
 import type { Question } from '@/lib/draft/rewrites/questions';
 import { leadIns, speaker } from '@/lib/draft/rewrites/tone';
 import { questionsOn } from '@/lib/draft/rewrites/written';
-import { subjects as common } from '@/lib/draft/subjects';
+import { subjects as common } from '@/lib/draft/subjects/common';
 import { seldom } from '@/lib/draft/subjects/seldom';
 import type { Tone } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';

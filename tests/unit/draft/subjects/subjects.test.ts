@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/lib/draft/judge';
 import { questionsAtWork, questionsOn } from '@/lib/draft/rewrites/written';
-import { subjects as common } from '@/lib/draft/subjects';
+import { subjects as common } from '@/lib/draft/subjects/common';
 import { subjectNamed } from '@/lib/draft/subjects/known';
 import { openings } from '@/lib/draft/subjects/openings';
 import { seldom } from '@/lib/draft/subjects/seldom';

@@ -1,0 +1,412 @@
+import type { Subject } from '../subject';
+
+/** Clinics, surgeries and care. */
+export const health: readonly Subject[] = [
+  {
+    name: 'dental check-up',
+    says: [
+      'accepting new patients',
+      'braces',
+      'aligner',
+      'orthodont(ist|ic)',
+      'teeth (straightening|whitening)',
+      'dental (check-?up|appointment|exam|practice|surgery|care|clinic|patient)',
+      'dentist',
+      'dentistry',
+      'hygienist',
+      'root canal',
+      'nervous patient',
+      'veneers',
+      'dental implant',
+      'invisalign',
+    ],
+    asks: {
+      choice: [
+        "+At the dentist: every step explained, or music in your ears until it's done?",
+        '+What makes a child feel at home at the dentist: a sticker, a kind word or a story?',
+        'What matters most to you in a dental practice: kindness, clear words or easy booking?',
+      ],
+      experience: [
+        "+What helps you feel at ease in the dentist's chair?",
+        '+What makes a dental practice feel welcoming when you walk in?',
+        'What did the dentist give you for being brave as a child?',
+      ],
+    },
+  },
+  {
+    name: 'brushing teeth',
+    says: [
+      'brush(ing)? (your |their )?teeth',
+      'tooth ?brush(es|ing)?',
+      'toothpaste',
+      'mouthwash',
+      'floss(ing)?',
+      'oral (health|hygiene|care)',
+      'gum disease',
+      'sensitive teeth',
+      'tooth decay',
+    ],
+    asks: {
+      experience: [
+        'What colour is your toothbrush at the moment?',
+        'What makes brushing teeth fun for little ones?',
+      ],
+      choice: [
+        'When do you swap your toothbrush: on a set date, or when it looks worn?',
+        'What do you look for first in a toothbrush: soft bristles, a small head or a bright colour?',
+      ],
+    },
+  },
+  {
+    name: 'eye test',
+    says: [
+      'eye (test|exam|examination|check|health|care|clinic)',
+      'sight test',
+      'optician',
+      'optometr(ist|y)',
+      'contact lense',
+      'varifocal',
+      'cataract',
+      'laser eye',
+    ],
+    asks: {
+      experience: [
+        '+What have you always wanted to ask at an eye test?',
+        'What reminds you to book an eye test?',
+      ],
+      idea: [
+        '+What could you suddenly see when you put on your first glasses?',
+        'Which colour would you choose for your next glasses?',
+      ],
+      choice: [
+        "What's hardest for you to read: menus, small labels or road signs at night?",
+        'Which frames would you choose for your next glasses: round, square or cat-eye?',
+      ],
+    },
+  },
+  {
+    name: 'new glasses',
+    says: [
+      '(new|designer|reading|prescription|kids|varifocal) (glasses|frames|spectacles|specs)',
+      'spectacles',
+      'eyewear',
+      'eye ?glasses',
+      'glasses frame',
+      'anti-?glare',
+      'branded frames',
+    ],
+
+    asks: {
+      choice: [
+        '+New glasses: frames nobody notices, or frames everybody notices?',
+        'Which frames would you go for: round, square or cat-eye?',
+        'For new frames: a shape you know and love, or something bolder?',
+      ],
+      experience: [
+        'Who do you take along to help you choose new glasses?',
+        'Whose opinion counts most when you try on new glasses?',
+      ],
+      idea: ['What would your dream pair of glasses look like?'],
+    },
+  },
+  {
+    name: 'hearing test',
+    says: [
+      'hearing (test|aid|loss|check|clinic|loop)',
+      'audiolog(y|ist)',
+      'ear ?wax( removal)?',
+      'micro-?suction',
+      'tinnitus',
+      'hard of hearing',
+      'deaf(ness)?',
+    ],
+    asks: {
+      idea: [
+        '+Which everyday sound would you hate to miss?',
+        '+What would you like to know before a hearing test?',
+        '+What would persuade somebody you love to have a hearing test?',
+      ],
+      choice: [
+        '+Where is it hardest to follow a chat: a busy café, a party or a big family table?',
+        '+Which check do you have most often: eyes, teeth or hearing?',
+        '~Watching television: subtitles on, or volume up?',
+      ],
+      experience: ['+When did you last have a hearing test?'],
+    },
+  },
+  {
+    name: 'physiotherapy',
+    says: [
+      'physio(s|therapy|therapist)?',
+      'rehab(ilitation)?',
+      'sport (injury|massage|therap(y|ist))',
+      'physical therap(y|ist)',
+      'dry needling',
+      'sprain',
+      'knee replacement',
+      'hip replacement',
+    ],
+    asks: {
+      experience: ["What's the best tip a physiotherapist has given you?"],
+      choice: [
+        'Which would you like to learn from a physiotherapist: posture, stretching or strength?',
+        'What would you like physio to get you back to: sport, gardening or long walks?',
+        'What do you value most in a physiotherapist: clear advice, patience or a listening ear?',
+      ],
+      idea: ['What would you ask a physiotherapist first?'],
+    },
+  },
+  {
+    name: 'GP appointment',
+    says: [
+      'gp',
+      "doctors?'?s? (appointment|surgery|office)",
+      'medical (practice|cent(re|er)s?)',
+      'health cent(re|er)s?',
+      'family doctor',
+      'family medicine',
+      'surgery (news|opening|phone|hours)',
+      'walk-?in (clinic|cent(re|er)s?)',
+      'primary care',
+      'urgent care',
+    ],
+    asks: {
+      choice: [
+        'What do you like a doctor to do first: listen, explain or ask?',
+        "How do you book a doctor's appointment: app, phone or in person?",
+        'Seeing the doctor: first thing in the morning, or later in the day?',
+      ],
+      experience: ["What's the best advice a doctor or nurse has given you?"],
+    },
+  },
+  {
+    name: 'flu jab',
+    says: [
+      '(flu|covid|shingles|mmr|travel|pneumonia|hpv|winter) (jab|vaccin(e|ation)|shot|booster|clinic)',
+      'immuni[sz]ation',
+      'vaccinat(ed|ion)',
+      'vaccine',
+    ],
+    asks: {
+      choice: [
+        '+Which arm do you offer for a jab: left or right?',
+        'What suits you best for a vaccination: a weekday, an evening or a Saturday?',
+        'How do you like to book a vaccination: online, by phone or in person?',
+        '~At a vaccination: eyes on the needle, or eyes on the ceiling?',
+      ],
+      experience: ['Which treat do you like to give yourself after a flu jab?'],
+    },
+  },
+  {
+    name: 'pharmacy',
+    says: [
+      'pharmac(y|ist)',
+      'local chemist',
+      'prescription',
+      'over the counter',
+      'medicines review',
+      'taking (your )?medicine',
+      'minor ailment',
+      'medication',
+    ],
+    asks: {
+      idea: ['+What would you ask a pharmacist about first?'],
+      experience: [
+        'What is the most useful tip a pharmacist has given you?',
+        'When do you ask a pharmacist for advice rather than look it up?',
+      ],
+      choice: ['How do you like to collect a prescription: at the counter, from a locker or delivered?'],
+    },
+  },
+  {
+    name: 'better sleep',
+    says: [
+      'sleep (better|well|tip|hygiene|quality|tracker|health|deprivation|problem|aid)',
+      'better sleep',
+      "good night's sleep",
+      'sleepless(ness)?',
+      'world sleep day',
+      'insomnia',
+      'bed ?time',
+      'snor(e|ing)',
+      'sleep apn[oe]?ea',
+      'jet ?lag',
+    ],
+    asks: {
+      experience: ['+Which bedtime habit helps you sleep well?'],
+      choice: [
+        '+What helps you to unwind before bed: a book, a warm bath or soft music?',
+        'When do you sleep better: after a walk, a bath or a good book?',
+        'What helps you to sleep best: a dark room, cool air or quiet?',
+      ],
+    },
+  },
+  {
+    name: 'mental health',
+    says: [
+      'counsell?ing',
+      'counsell?or',
+      'therapist',
+      'mental (health|wellbeing)',
+      'well-?being',
+      'stress (awareness|management|relief)',
+      'stressed',
+      'burn ?out',
+      'anxiety',
+      'depression',
+      'mindfulness',
+      'meditation',
+      'lonel(y|iness)',
+      'self care',
+      'blue monday',
+      'time to talk',
+    ],
+    asks: {
+      choice: ['+What helps you to talk when something is on your mind: a walk, a cuppa or a drive?'],
+      experience: [
+        'Which place always makes you feel calmer?',
+        'Who in your life is a really good listener?',
+        'What do you do for your wellbeing that costs nothing?',
+      ],
+    },
+  },
+  {
+    name: 'pregnancy',
+    says: [
+      'pregnan(cy|t)',
+      'antenatal',
+      'postnatal',
+      'mid-?wi(fe|ves|fery)',
+      'maternity (unit|ward|care|leave)',
+      'expectant (mother|mum|parent)',
+      'breast ?feeding',
+      'birth (plan|cent(re|er)s?)',
+      'hypnobirthing',
+      'newborn',
+      'new (mum|dad|parent)',
+    ],
+    asks: {
+      idea: ['Which tip would you pass on to a mum-to-be?', 'Which question would you ask a midwife first?'],
+      choice: [
+        'What kept you comfy in pregnancy: loose clothes, extra pillows or a warm bath?',
+        'Who gave you the most helpful advice in pregnancy: a midwife, your mum or a friend?',
+      ],
+      experience: ['~What did you crave most when you were pregnant?'],
+    },
+  },
+  {
+    name: 'care home',
+    says: [
+      '(care|nursing|residential|retirement) home',
+      'assisted living',
+      'retirement (village|living|community)',
+      'dementia',
+      "alzheimer'?s",
+      'activities coordinator',
+      'elderly care',
+      'elder ?care',
+      'senior living',
+    ],
+    asks: {
+      experience: [
+        'What makes a care home a happy place to live?',
+        "What's the best advice you've had from somebody over eighty?",
+      ],
+      idea: ['Which treat should be on every care home tea trolley?'],
+      choice: ['What would you look at first in a care home: the garden, the rooms or the lounge?'],
+    },
+  },
+  {
+    name: 'home care',
+    says: [
+      'home ?care',
+      'care (worker|assistant|at home|package)',
+      'carer',
+      'domiciliary',
+      'live-in care',
+      'caregiver',
+      'respite',
+      'support worker',
+      'social care',
+      'home help',
+    ],
+    asks: {
+      experience: [
+        '+Which quality makes a carer a joy to have at home?',
+        'What makes a carer feel like part of the family?',
+      ],
+      choice: [
+        '+What makes a visit from a carer special: a chat, a laugh or a home-cooked meal?',
+        '+What matters most in a carer at home: patience, kindness or good conversation?',
+      ],
+    },
+  },
+  {
+    name: 'blood donation',
+    says: [
+      'o neg(ative)?',
+      'give blood',
+      '(blood|plasma|platelet|organ) (donation|donor|drive)',
+      '(give|giving|donat(e|ing)) (blood|plasma)',
+      'stem cell (donor|register)',
+    ],
+    asks: {
+      choice: [
+        '+What do you reach for first after giving blood: tea, squash or a biscuit?',
+        '+Which biscuit or snack do you fancy most after giving blood?',
+      ],
+      experience: ['+What made you give blood for the first time?'],
+      idea: ['Who would you take along to give blood with you?'],
+    },
+  },
+  {
+    name: 'healthy eating',
+    says: [
+      'nutrition(ist|al)?',
+      'diet(itian|ician|s)?',
+      'healthy eating',
+      'weight (management|loss)',
+      'gut health',
+      'high protein',
+      'calories',
+      'five a day',
+      'meal plan',
+      'supplement',
+      'vitamin',
+      'multivitamin',
+      'collagen',
+      'magnesium',
+      'omega ?3s?',
+      'probiotic',
+      'cbd',
+    ],
+    asks: {
+      experience: [
+        'Which healthy meal do you cook on repeat?',
+        'Which healthy swap turned out tastier than you expected?',
+      ],
+      idea: ['Which vegetable would you like new ideas for?'],
+      choice: ['What makes a healthy supper tasty: herbs, spices or a good dressing?'],
+    },
+  },
+  {
+    name: 'hospital',
+    says: [
+      'hospital',
+      'a&e',
+      'paramedic',
+      'ambulance',
+      'surgeon',
+      'cancer (care|screening|cent(re|er)s?)',
+      'clinician',
+    ],
+    asks: {
+      experience: [
+        'What makes a hospital feel friendlier to visitors?',
+        'Which act of kindness in a hospital do you still remember?',
+      ],
+      idea: ['Which volunteer job in a hospital would you enjoy?'],
+      choice: ['What would you hang on the walls of a hospital: paintings, photos or poems?'],
+    },
+  },
+];

@@ -1,0 +1,65 @@
+import { bakery } from './bakery';
+import { cafe } from './cafe';
+import { childhood } from './childhood';
+import { commerce } from './commerce';
+import { community } from './community';
+import { culture } from './culture';
+import { engineering } from './engineering';
+import { finance } from './finance';
+import { fitness } from './fitness';
+import { garden } from './garden';
+import { health } from './health';
+import { homeRepairs } from './home-repairs';
+import { industry } from './industry';
+import { intelligence } from './intelligence';
+import { law } from './law';
+import { learning } from './learning';
+import { motoring } from './motoring';
+import { office } from './office';
+import { organisation } from './organisation';
+import { outdoors } from './outdoors';
+import { outings } from './outings';
+import { petCare } from './pet-care';
+import { pub } from './pub';
+import { restaurant } from './restaurant';
+import { salon } from './salon';
+import { seasons } from './seasons';
+import { security } from './security';
+import { selling } from './selling';
+import { shopping } from './shopping';
+import { software } from './software';
+import type { Subject } from '../subject';
+
+/** Every subject; of two that a draft names as well, the one that stands first. Within a trade the narrower come first. */
+export const subjects: readonly Subject[] = [
+  ...bakery,
+  ...cafe,
+  ...childhood,
+  ...commerce,
+  ...community,
+  ...culture,
+  ...engineering,
+  ...finance,
+  ...fitness,
+  ...garden,
+  ...health,
+  ...homeRepairs,
+  ...industry,
+  ...intelligence,
+  ...law,
+  ...learning,
+  ...motoring,
+  ...office,
+  ...organisation,
+  ...outdoors,
+  ...outings,
+  ...petCare,
+  ...pub,
+  ...restaurant,
+  ...salon,
+  ...seasons,
+  ...security,
+  ...selling,
+  ...shopping,
+  ...software,
+];
