@@ -29,14 +29,8 @@ export function printSubjects(): void {
         const reading = read({ text, site });
         const phrase = typed ? about : undefined;
         const topic = phrase === undefined ? undefined : { phrase };
-        const { subject, besides } = aboutOf(
-          reading,
-          unknownBrand,
-          occasionOf(reading, phrase),
-          allSubjects,
-          topic,
-        );
-        return fits.includes((besides ?? subject)?.name ?? '');
+        const { askable } = aboutOf(reading, unknownBrand, occasionOf(reading, phrase), allSubjects, topic);
+        return fits.includes(askable[0]?.subject.name ?? '');
       }).length;
     console.log(
       `\nSubjects, ${fitted ? 'drafts they were fitted on' : 'drafts after that'}: right by itself ${share(right(false), rows.length)}, where its topic was typed ${share(right(true), rows.length)}`,

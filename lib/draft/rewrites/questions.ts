@@ -28,8 +28,6 @@ export interface Question {
   anywhere?: boolean;
   /** The word that a draft has to hold. */
   cue?: string;
-  /** It hangs on a word, and is asked of those whose work that is. */
-  atWork?: boolean;
   /** It stands only where no better one is. */
   spare?: boolean;
 }

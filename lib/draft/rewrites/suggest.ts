@@ -6,19 +6,19 @@ import { linkOwner } from '../link-owner';
 import { read, type Reading } from '../reading';
 import { occasionOf } from '../topic/occasion';
 import type { Occasion } from '../topic/occasions';
-import type { Subject } from '../subjects/subject';
 import { nounOf } from '../topic/noun';
 import { common } from '../subjects/known';
 import { joined, newsWith, speaksOf } from './ending';
-import { fitting } from './fitting';
+import { askedOf, fitting } from './fitting';
 import { isNearDuplicate, passes, type Source } from './gate';
 import { newsOf, selling } from './news';
+import { onTopic } from './on-topic';
 import { fills, framedOf, inOrder } from './order';
 import { ownQuestion } from './own-question';
 import { questionsFor, type Question } from './questions';
 import { spelling } from './spelling';
 import { leadIns, speaker } from './tone';
-import { questionsAtWork, questionsOn } from './written';
+import { asksAtWork, writtenOn } from './written';
 import type { Brand } from '@/lib/profile/brand';
 import { families } from '@/lib/profile/family';
 
@@ -87,9 +87,6 @@ const asksLate = ({ text }: Draft, own: Rewrite) => text.indexOf(own.text) > tex
 /** The draft's own question, among those that are asked of it. */
 const ofDraft = { particular: true, about: false, bound: true, written: false, behindNews: false } as const;
 
-/** There people read at work; and who might take a job is asked about it anywhere. */
-const asksAtWork = ({ site }: Draft, occasion: Occasion) => site === 'linkedin' || occasion === 'hiring';
-
 /** What we say of ourselves: a story may lose the thing it mentions. */
 const ourOwn: ReadonlySet<Occasion> = new Set([
   'hiring',
@@ -129,19 +126,20 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
   const toned = speaker(needy || reading.reply || language === 'es' ? 'plain' : brand.tone);
   const spelt = language === 'en' ? spelling(draft.text) : (questions: readonly Question[]) => questions;
   const spokenIn = (questions: readonly Question[]) => toned(spelt(questions));
-  // Of its trade a prize or a birthday lets more be asked than of prizes.
-  const itself = about?.besides ?? about?.subject ?? null;
-  const near = about?.besides ? null : (about?.near ?? null);
+  const askable = about?.askable ?? [];
   const phrase = topic?.phrase ?? about?.topic?.phrase ?? '';
-  const written = (after: Occasion) => (subject: Subject) => {
-    const atWork = asksAtWork(draft, after) ? known.atWork(subject) : undefined;
-    return atWork ? questionsAtWork(atWork) : questionsOn(subject, known.cued(subject));
-  };
+  const atWork = draft.site === 'linkedin';
+  const onWords = topic && atWork && occasion !== 'hiring' ? onTopic(topic.phrase, reading) : [];
+  const asking = (after: Occasion) =>
+    fitting(
+      askedOf(askable, writtenOn(known, asksAtWork(draft.site, after)), reading, phrase, atWork),
+      onWords,
+    );
   const framed = (after: Occasion) => framedOf(language, about, noun, after, reading, topic?.phrase);
   const frames = reading.reply || needy ? null : framed(occasion);
   const asked = spokenIn(
     frames
-      ? inOrder(fitting([itself, near], written(occasion), reading, phrase), frames, noun, occasion)
+      ? inOrder(asking(occasion), frames, noun, occasion)
       : questionsFor(
           language,
           'unknown',
@@ -156,14 +154,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
   const toldOf = left === undefined ? occasion : occasionOf(read({ ...draft, text: left }));
   const behind =
     news && frames
-      ? spokenIn(
-          inOrder(
-            fitting([itself], written(toldOf), reading, phrase),
-            toldOf === occasion ? frames : framed(toldOf),
-            noun,
-            toldOf,
-          ),
-        )
+      ? spokenIn(inOrder(asking(toldOf), toldOf === occasion ? frames : framed(toldOf), noun, toldOf))
       : asked;
   const source: Source = {
     draft,

@@ -1,6 +1,9 @@
+import type { Known } from '../subjects/known';
 import { askOf, cuedOf, type AtWork, type Subject } from '../subjects/subject';
 import { varied, type Question } from './questions';
+import type { Occasion } from '../topic/occasions';
 import type { Family } from '@/lib/profile/family';
+import type { SiteId } from '@/lib/profile/site';
 
 const ofSubject = {
   behindNews: false,
@@ -38,9 +41,19 @@ export const questionsOn = ({ asks }: Subject, cued: readonly string[] = []): Qu
 
 /** The questions for those whose work a subject is: those that hang on a word, and the others best first. */
 export const questionsAtWork = ({ asks, cued }: AtWork): Question[] => [
-  ...cuedFrom(cued).map((question) => ({ ...question, atWork: true })),
+  ...cuedFrom(cued),
   ...asks.map((written) => {
     const ask = askOf(written);
     return { ...ask, ...ofSubject, family: familyOf(ask.text) };
   }),
 ];
+
+/** There people read at work; and who might take a job is asked about it anywhere. */
+export const asksAtWork = (site: SiteId | undefined, occasion: Occasion) =>
+  site === 'linkedin' || occasion === 'hiring';
+
+/** The questions for a subject, where there are any for those whose work it is and they are asked, these. */
+export const writtenOn = (known: Known, atWork: boolean) => (subject: Subject) => {
+  const work = atWork ? known.atWork(subject) : undefined;
+  return work ? questionsAtWork(work) : questionsOn(subject, known.cued(subject));
+};

@@ -39,8 +39,10 @@ export function weighed(found: readonly Found[], read: Subject | null, itself: S
     .map((each) => ({ ...each, likelihood: odds(each.score) / all }));
 }
 
+/** Whether a person's words name a thing. */
+export const isNamed = (found: readonly Found[]) =>
+  found.some(({ subject, typed }) => typed >= called && isThing(subject));
+
 /** Where a person's words name a thing, what they have nothing to do with is not meant, however much the draft speaks of it. */
-export function asTyped(found: readonly Found[]): Likely[] {
-  const names = found.some(({ subject, typed }) => typed >= called && isThing(subject));
-  return weighed(names ? found.filter(({ typed }) => typed > 0) : found, null, null);
-}
+export const asTyped = (found: readonly Found[]): Likely[] =>
+  weighed(isNamed(found) ? found.filter(({ typed }) => typed > 0) : found, null, null);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '@/lib/draft/reading';
-import { fitting } from '@/lib/draft/rewrites/fitting';
+import type { Askable } from '@/lib/draft/about';
+import { askedOf, fitting, promiseOf } from '@/lib/draft/rewrites/fitting';
 import { questionsOn } from '@/lib/draft/rewrites/written';
 import type { Subject } from '@/lib/draft/subjects/subject';
 
@@ -19,16 +20,23 @@ const feast: Subject = {
   asks: { idea: ['Which leftover do you look forward to?'] },
 };
 
-const asked = (text: string, topic: string, cued: readonly string[] = []) =>
+const askable: readonly Askable[] = [
+  { subject: cheese, likelihood: 0.8, standing: 'chosen', unnamed: false },
+  { subject: feast, likelihood: 0.1, standing: 'other', unnamed: false },
+];
+const asked = (text: string, topic: string, cued: readonly string[] = [], atWork = false) =>
   fitting(
-    [cheese, null, feast],
-    (subject) => questionsOn(subject, subject === cheese ? cued : []),
-    read({ text }),
-    topic,
+    askedOf(
+      askable,
+      (subject) => questionsOn(subject, subject === cheese ? cued : []),
+      read({ text }),
+      topic,
+      atWork,
+    ),
   );
 const texts = (...of: Parameters<typeof asked>) => asked(...of).map(({ text }) => text);
 
-test('what goes with any post on a subject is asked first, then what holds words of topic and draft, then the rest as it was', () => {
+test('what goes with any post on the likeliest subject is asked first, then what speaks of draft and topic, then the rest', () => {
   expect(texts('Boxes of cheese, ready on Friday.', 'cheese boxes')).toEqual([
     'Cheese after dinner: with wine, or with fruit?',
     'Which cheese did you hate as a child?',
@@ -37,31 +45,44 @@ test('what goes with any post on a subject is asked first, then what holds words
   ]);
 });
 
+test('of two questions the one that has more words of the draft stands first', () => {
+  expect(texts('A board with cheddar beside it, ready on Friday.', 'boards')[0]).toBe(
+    'What goes on a board beside the cheddar?',
+  );
+});
+
 describe('what hangs on a word', () => {
   const rind = 'Do you eat the *rind* or cut it off?';
 
-  test('is asked where the draft has it, without its stars, however it ends', () => {
+  test('is asked where the draft or its topic has it, without its stars, however it ends', () => {
     expect(texts('Washed rinds are back in the shop.', 'cheese', [rind])).toContain(rind.replaceAll('*', ''));
+    expect(texts('We open on Friday.', 'cheese rind', [rind])).toContain(rind.replaceAll('*', ''));
     expect(texts('Grinding mills are back in the shop.', 'cheese', [rind])).toHaveLength(4);
-  });
-
-  test('is asked right behind what goes with any post where the draft opens with it, later where it only comes to it or only the topic has it', () => {
-    const place = (text: string, topic = 'cheese') =>
-      texts(text, topic, [rind]).indexOf(rind.replaceAll('*', ''));
-    expect(place('Washed rinds are back in the shop.')).toBe(1);
-    const late = 'We open on Friday. '.repeat(6);
-    expect(place(`${late}Washed rinds are back in the shop.`)).toBeGreaterThan(1);
-    expect(place('We open on Friday.', 'cheese rind')).toBeGreaterThan(1);
   });
 });
 
-test('what only is near what a draft is about, or hangs on a word that it comes to late, is spare', () => {
-  const late = `Boxes of cheese, ready on Friday. ${'We open on Friday. '.repeat(6)}Washed rinds too.`;
-  const spare = asked(late, 'cheese boxes', ['Do you eat the *rind* or cut it off?']).filter(
-    (question) => question.spare,
-  );
-  expect(spare.map(({ text }) => text)).toEqual([
+test('what promises little is spare, sooner where people read at work', () => {
+  const far = askable.map((each): Askable => ({ ...each, standing: 'other', likelihood: 0.6 }));
+  const spare = (atWork: boolean) =>
+    fitting(askedOf(far, (subject) => questionsOn(subject), read({ text: 'A good board.' }), '', atWork))
+      .filter((question) => question.spare)
+      .map(({ text }) => text);
+  expect(spare(false)).toEqual([
+    'Which cheese did you hate as a child?',
     'Which leftover do you look forward to?',
-    'Do you eat the rind or cut it off?',
   ]);
+  expect(spare(true)).toContain('What goes on a board beside the cheddar?');
+});
+
+test('what a person names is asked about before what the draft speaks of besides', () => {
+  const [, other] = askable;
+  const promised = (unnamed: boolean) =>
+    askedOf(
+      other ? [{ ...other, unnamed }] : [],
+      (subject) => questionsOn(subject),
+      read({ text: 'A feast.' }),
+      'cheese',
+      false,
+    ).map(({ signs }) => promiseOf(signs));
+  expect(promised(true)[0]).toBeLessThan(promised(false)[0] ?? 0);
 });

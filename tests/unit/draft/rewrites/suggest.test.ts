@@ -279,8 +279,8 @@ test('where a cause is what is told, what was collected is no topic', () => {
     undefined,
     allSubjects,
   ).rewrites.map(({ text }) => text);
-  expect(texts[0]).toBe(
-    'With your help we packed 312 hampers for the food bank in Leeds. Which everyday item do people forget to put in a food bank box?',
+  expect(texts[0]).toMatch(
+    /^With your help we packed 312 hampers for the food bank in Leeds\. Which [^.]* food bank/,
   );
   expect(texts.join(' ')).not.toContain('a hamper');
 });
