@@ -54,7 +54,11 @@ export function newsWith(
     const left = news.links.filter((link) => !told.includes(link));
     return left.length > 0 ? [[told, ...left].join('\n'), told] : [told];
   };
-  const lengths = news.cuts.map((cut) => cut.flatMap(linked));
+  // Rather than its links the fullest loses something else.
+  const lengths = news.cuts.map((cut) => {
+    const [[fullest, ...unlinked] = [], next = [], ...others] = cut.map(linked);
+    return [fullest ?? [], next, unlinked, others.flat()].flat();
+  });
   // What is asked of a thing is asked where a story still speaks of it; a few words hardly can lose it.
   const endings = (told: string, questions: readonly Question[]) =>
     questions

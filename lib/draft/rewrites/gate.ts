@@ -2,6 +2,7 @@ import type { Draft, Rewrite, Topic } from '../draft';
 import { judge } from '../judge';
 import { linkOwner } from '../link-owner';
 import { fits } from './length';
+import { righted } from './slips';
 import type { Brand } from '@/lib/profile/brand';
 import { thresholds, type Judgement } from '@/lib/profile/verdict';
 import { languageOf } from '@/lib/text/language';
@@ -40,10 +41,7 @@ const numbers = /\d+(?:[.,:]\d+)*/g;
 const mending = new Set(
   `call here is are be will been have has we our i it the a an to of in on at for and with from out now open live closing date coming up looking holding hiring partnering supporting
   sponsoring hosting joining joined just welcoming offering running this that there back won taken brought named taking appointed opening bookings orders
-  registration applications tickets no charge pay put your name down
-  it's there's that's what's who's here's i'm i've you're don't can't won't didn't doesn't wasn't isn't aren't hasn't haven't hadn't couldn't wouldn't shouldn't`.split(
-    /\s+/,
-  ),
+  registration applications tickets no charge pay put your name down place team can`.split(/\s+/),
 );
 /** None of these may be left. */
 const soldBy = new Set([
@@ -65,6 +63,7 @@ const lower = (text: string) => text.toLowerCase().replaceAll(/[’‘]/g, "'");
 function vocabulary({ draft, brand, topic, written = [] }: Source): string {
   return [
     draft.text,
+    righted(draft.text),
     ...written,
     topic?.phrase ?? '',
     ...brand.names,
@@ -174,7 +173,9 @@ function keepsShape({ shape, text }: Rewrite, { draft, brand, written = [] }: So
     );
   }
   const drawn = new Set(
-    at(draft.text, words(draft.text)).flatMap((word) => [word, ...word.split('-')].map(stem)),
+    [draft.text, righted(draft.text)].flatMap((text) =>
+      at(text, words(text)).flatMap((word) => [word, ...word.split('-')].map(stem)),
+    ),
   );
   return statements.every((sentence) =>
     at(sentence, words(sentence)).every((word) => drawn.has(stem(word)) || mending.has(lower(word))),

@@ -5,7 +5,8 @@ import { addressed, begging, isAdvice, tellsHow } from './calls';
 import { capital, unhurried } from './mending';
 import { asNotice } from './notice';
 import { feelingFirst, isOrder, ranked, superlative } from './pitch';
-import { apostrophised, calm, quietened } from './quietening';
+import { calm, quietened } from './quietening';
+import { righted } from './slips';
 import { isTitle, open, short, type Teller, type Told } from './telling';
 import { emoji, links, words } from '@/lib/text/segments';
 import { without } from '@/lib/text/span';
@@ -105,11 +106,11 @@ export function gently(
 
 /** Whether nothing in a sentence is said less loudly by `gently`. */
 export const isQuiet = (sentence: string) =>
-  unhurried(quietened(sentence)) === apostrophised(sentence) && !/[®™]/.test(sentence);
+  unhurried(quietened(sentence)) === righted(sentence) && !/[®™]/.test(sentence);
 
 /** A draft as it is written, without the hashtags it is filed under. */
 export function verbatim({ text }: Draft): string {
-  return apostrophised(text)
+  return righted(text)
     .split('\n')
     .map((line) =>
       line

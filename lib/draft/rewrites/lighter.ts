@@ -18,7 +18,7 @@ const needs: readonly (readonly [RegExp, number])[] = [
   [/\d{3,}[ -]\d{3,}/, 30],
   [/\b[Cc]ode:? [A-Z0-9]{3,}/, 20],
   [
-    /\b(?:no|not|only|must|bring|welcome|need(?:ed|s)?|required|included?s?|excluded|subject to|up to)\b/i,
+    /\b(?:no(?! more\b)|not|only|must|bring|welcome|need(?:ed|s)?|required|compulsory|essential|included?s?|excluded|subject to|up to)\b/i,
     10,
   ],
   [/\d/, 10],

@@ -82,6 +82,9 @@ function announced(news: string): string {
   return meetings.test(coreOf(itself)) ? upcoming(itself) : hereIs(itself);
 }
 
+/** Where to meet us, "or write to …": the other way is said for itself. */
+const orReach = /,? or (write|e-?mail|call|ring|message|text|contact|dm)\b/iu;
+
 /** "14 Castle Gate, York" is where we are; where a fair or a stand is, we will be. */
 const isAddress = (place: string) => /^(?:unit )?\d+\w? \p{Lu}/u.test(place);
 
@@ -226,7 +229,8 @@ const told: readonly Mending[] = [
   ],
   [
     raw`(?:(?:come and |come )?(?:(?:meet|see|visit|find|join|catch) us|say (?:hi|hello))|we(?:'ll| will) be) at (.+?)(?:,? (?:to (?:see|learn|try|check|find|hear|say|meet|talk|experience|discover|explore)|and (?:let's|say|see|have|find|get|talk|meet|discover|learn))\b.*)?`,
-    (place) => `We ${isAddress(place) ? 'are' : 'will be'} at ${place}`,
+    (place) =>
+      `We ${isAddress(place) ? 'are' : 'will be'} at ${place.replace(orReach, (_, verb: string) => `. ${capital(verb)}`)}`,
   ],
   // "Join us on 14 March for our webinar on X": the day goes last.
   [
@@ -236,6 +240,15 @@ const told: readonly Mending[] = [
       return [`We are holding ${what}${when}`, ...title].join(': ');
     },
   ],
+  [
+    raw`(?:come )?(?:and )?join (?:our|the) (?:\p{L}+ ){0,2}(?:team|family|crew|gang) at (\p{Lu}[^,:]{2,60})`,
+    'There is a place on the team at $1',
+  ],
+  [
+    raw`join (?!us\b|me\b|our\b|the\b)(\p{Lu}(?:(?! on | in | at )[^,\d]){2,50}?) for (an? (?!.*\bon (?:\d|\w+day\b)).+)`,
+    (who, what) => `${/\b(?:our|us)\b/i.test(what) ? 'We are' : `${who} is`} holding ${what}`,
+  ],
+  ["(.{2,40}?) (?:isn't|is not) just (an? .+)", '$1 is $2'],
   // "Join Redgum on 12 February in Hull for a workshop": the workshop with Redgum is on that day.
   [
     raw`join (?!us\b|me\b|our\b|the\b)([^,]{3,60}?) (on (?:\d|\w+day\b)[^,]{2,60}?) for (an? .+)`,
@@ -311,7 +324,8 @@ const told: readonly Mending[] = [
   ],
   [
     raw`(order|book)(?: \w+)? by (.*(?:\d|\w+day|weds|midnight|noon).*)`,
-    (verb, when) => `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} by ${when}`,
+    (verb, when) =>
+      `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} by ${when.replace(/(?<!,) (?=(?:or (?:send|call|ring|message|text|drop|pop|give)|so)\b)/iu, ', ')}`,
   ],
   ['looking for (?!a new |something )(.+)', 'We are looking for $1'],
   [raw`(?:we're|we are) hiring(?: for)? (.+)`, "We're hiring $1"],

@@ -138,8 +138,7 @@ export function newsOf(
   const lessIdle = spareCuts(gentle);
   const full = [
     ...(sober ? [verbatim(draft)] : []),
-    ...wholeCut(gentle),
-    ...light.flatMap(wholeCut),
+    ...[gentle, ...light].flatMap(wholeCut),
     // Where only room is short, what nobody needs goes first.
     ...(loud ? [] : lessIdle),
     ...fullest([

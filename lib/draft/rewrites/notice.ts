@@ -15,7 +15,18 @@ const plainly: readonly (readonly [RegExp, string])[] = [
     ),
     'registration at ',
   ],
+  [
+    new RegExp(
+      String.raw`${alone}(?:please )?(?:register|sign up|rsvp|book (?:your|a) (?:place|spot|seat)s?) (?!.* so )((?:by|before) [^.!?]{3,30}?)${at}`,
+      'iu',
+    ),
+    'registration $1 at ',
+  ],
   [new RegExp(String.raw`${alone}(?:please )?apply${at}`, 'iu'), 'applications at '],
+  [
+    new RegExp(String.raw`${alone}(?:please )?apply (?!.* so )((?:by|before) [^.!?]{3,30}?)${at}`, 'iu'),
+    'applications $1 at ',
+  ],
   [/^(?:please )?apply (?=(?:with|by e-?mail|in writing|to|via|through)\b)/iu, 'applications '],
   [new RegExp(String.raw`\b(?:get your )?tickets?${at}`, 'iu'), 'tickets at '],
   [
@@ -27,6 +38,10 @@ const plainly: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(String.raw`${alone}(?:please )?(?:pre-?)?order(?: yours)?${at}`, 'iu'), 'orders at '],
   [new RegExp(String.raw`${alone}(?:it's free to )?download(?: it| yours| a copy)?${at}`, 'iu'), 'it is at '],
+  [
+    /\b(?:book|reserve) (?:(?:an?|your) )?(?:table|place|seat|slot|space|spot)s? with (?=\p{Lu}\p{Ll}+ (?:on |at )?[\d+(])/giu,
+    'bookings with ',
+  ],
   [new RegExp(String.raw`\b${folk} (?:go|get in|eat|stay|play|are) free\b`, 'giu'), 'no charge for $1'],
   [new RegExp(String.raw`\b${folk} half price\b`, 'giu'), '$1 pay half'],
   [/\b(\d+) for ((?:[$£€₹]|Rs\.? ?)\d[\d.,]*\d|[$£€₹]\d)\b/gu, '$2 for $1'],
@@ -59,4 +74,4 @@ export function asNotice(text: string): string {
 }
 
 const orElse =
-  /(?:(?<!,) or|,) ((?:contact|call|ring|phone|message|text|e-?mail|dm|write|pop|drop|ask)\b)/giu;
+  /(?:(?<!,) or|,) ((?:(?:just )?(?:turn up|come along|walk in)|contact|call|ring|phone|message|text|e-?mail|dm|write|pop|drop|ask)\b)/giu;

@@ -22,7 +22,7 @@ const unfinished =
   /(?:[.!?][)"”]|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|sq|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|incl|excl|max|appt|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;
 
 /** "Co. Mayo", "Rs. 900": the name or number belongs to what is abbreviated; "Moss & Co." does end. */
-const abbreviated = /(?<!& )\b(?:Co|Rs|Dr|Mrs?|Ms|Fr|Pvt|Adv|Smt|pp?)\.$/;
+const abbreviated = /(?<!& )\b(?:Co|Rs|Dr|Mrs?|Ms|Fr|Pvt|Adv|Smt|pp?|incl?|excl|approx)\.$/;
 
 /** A bracket or a quotation that is not closed yet: what stands in it may be sentences. */
 const opened = (text: string) =>

@@ -23,7 +23,7 @@ const named = String.raw`(?!\S+(?: (?!now |today |your |our |the |an? |us |it |h
 const ordering = oneOf([
   String.raw`^(?:please |kindly |do |so |and |or |just |then |click |simply )?${named}(?:${orders}|${cries}|back (?:us|this)|be (?:the first|part|a part|quick|there|sure|inspired)|link in|calling all)\b(?<!^drop(?= off\b))`,
   String.raw`^(?:it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great|huge) news\b|we did it|so proud)\b`,
-  String.raw`^if (?:you|there|any)\b(?!.*\b(?:booked|(?:have|has)(?:n't| not)|already)\b).*(?:,|\bplease|\bjust|\band|\bthen) (?:please |just |then |kindly )*(?:(?!use |ask |bring )(?:${orders})|let us know|get in touch|drop|whatsapp|click|pop)\b|^if you (?:found|like|enjoy|want|need|fancy|love|agree)\b`,
+  String.raw`^if (?:you|there|any)\b(?!.*\b(?:booked|(?:have|has)(?:n't| not)|already)\b).*(?:,|\bplease|\bjust|\band|\bthen) (?:please |just |then |kindly )*(?:(?!use |ask |bring |switch )(?:${orders})|let us know|get in touch|drop|whatsapp|click|pop)\b|^if you (?:found|like|enjoy|want|need|fancy|love|agree)\b`,
   String.raw`^(?:you asked|ends? |rated )`,
 ]);
 

@@ -1,10 +1,19 @@
 import { isPlural } from '@/lib/text/plural';
 import { capital } from './mending';
 import { isPlainWord } from './plain-words';
+import { righted } from './slips';
 
 // Praise that can be lifted out of a sentence without hurting it.
-const praise =
-  /(?<!(?:\b(?:is|are|was|were|be|so|some|really|very|truly|seriously)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:world's (?:first|most \w+|\w+est)|revolutionary|award[- ]winning|best[- ]selling|bestselling|world[- ]class|best-in-class|state[- ]of[- ]the[- ]art|cutting[- ]edge|game[- ]changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|(?<!\b(?:and|or) )premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top[- ]rated|strategic|long[- ]awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|industry[- ]leading|fast[- ]growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b))\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on|times|night|evening)\b)/giu;
+const flattering = String.raw`world's (?:first|most \w+|\w+est)|revolutionary|award[- ]winning|best[- ]selling|bestselling|world[- ]class|best-in-class|state[- ]of[- ]the[- ]art|cutting[- ]edge|game[- ]changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|(?<!\b(?:and|or|night|shift|weekend|overtime|insurance|holiday) )premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top[- ]rated|strategic|long[- ]awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|industry[- ]leading|fast[- ]growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b)`;
+const praise = new RegExp(
+  String.raw`(?<!(?:\b(?:is|are|was|were|be|so|some|really|very|truly|seriously)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:${flattering})\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on|times|night|evening)\b)`,
+  'giu',
+);
+/** "An exclusive, jargon-free webinar". */
+const praiseAmongOthers = new RegExp(
+  String.raw`(?<=\b(?:an?|our|the|your|this) )(?:${flattering}), (?=\p{Ll}[\p{L}-]+ \p{L})`,
+  'gu',
+);
 /** "Premium dry fruit" may be what a box is called, where no sentence begins with it. */
 const isName = (word: string, at: number, whole: string) =>
   /^\p{Lu}\p{Ll}/u.test(word) && /[\p{L},;:)] $/u.test(whole.slice(0, at));
@@ -140,7 +149,7 @@ const price = String.raw`(?:[$£€₹]|Rs\.? ?)\d(?:[\d,.]*\d)?k?(?![.,]?\d)`;
 const merely = new RegExp(String.raw`\b(?:now )?(?:just|only) (?=${price})|(?<=${price}) only\b`, 'giu');
 /** Nor how much less: "£39 instead of £60". */
 const less = new RegExp(
-  String.raw` ?\((?:reg|was|normally|usually|worth)\b[^()]*${price}[^()]*\)|,? (?:down|reduced) from ${price}| instead of ${price}`,
+  String.raw` ?\((?:reg|was|normally|usually|worth)\b[^()]*${price}[^()]*\)|,? (?:down|reduced) from ${price}| instead of ${price}|\b(?:was|were) ${price},?(?: is| are)? now (?=${price})`,
   'giu',
 );
 /** "Pens start from £18 a night" are £18 a night and up; what rose from £2 to £3 did. */
@@ -161,42 +170,10 @@ const earlyBird =
 const few =
   /\b(?<=(?:slots|spaces|places|spots|dates|tables|appointments|tickets|seats) )left (?=(?:for|in|on|at)\b)/giu;
 
-/** Apostrophes that were left out where no other word can be meant. */
-const lost: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(there|that|what|who|here)s\b(?= (?:[$£€₹\d]|it|a|an|the|no|not|only|always|still|finally|been|plenty|something|nothing|free|more|new|your|our|my)\b)/giu,
-    "$1's",
-  ],
-  [/\b(did|does|do|was|is|are|has|have|had|could|would|should)nt\b/giu, "$1n't"],
-  [/\b(ca|wo|do)nt\b/giu, "$1n't"],
-  [/\bI(m|ve)\b/gu, "I'$1"],
-  [
-    /\b(it)s\b(?= (?:[$£€₹\d]|due\b|time (?:to|for|again)\b|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called|got|finally|cheaper|easier|quicker)\b)/giu,
-    "$1's",
-  ],
-  [/\b(what)s\b(?= (?:in|on|up|new|happening|going|left|missing)\b)/giu, "$1's"],
-  [/^(let)s\b(?= (?:do|go|get|make|talk|see|be|keep|help|hope|have)\b)/giu, "$1's"],
-  [/\b(let)s\b(?= (?:be honest|face it|see (?:if|how|what)|try)\b)/giu, "$1's"],
-  [/\b(under|over) (\d+)'s\b/giu, '$1 $2s'],
-  [
-    /\b(if you)r\b(?= (?:fed|burning|tired|worried|planning (?:to|on|an?|your)\b|looking|going|not|after|interested|ready|thinking|having|still|unsure|in the|on the|at the)\b)/giu,
-    "$1're",
-  ],
-  [/\b(you)r\b(?= still \p{L}+ing\b)/giu, "$1're"],
-  [/\b(if you)r\b(?= an? )/giu, "$1're"],
-  [/\b(this one)s\b(?= (?:for|a|the)\b)/giu, "$1's"],
-  [/\b(what)s\b(?= (?:there|your|this)\b)/giu, "$1's"],
-  [/\bthankyou\b/giu, 'thank you'],
-];
-
-/** With the apostrophes that were left out. */
-export const apostrophised = (text: string) =>
-  lost.reduce((mending, [slip, right]) => mending.replaceAll(slip, right), text);
-
 /** The sentence as it would be said aloud: in small letters, with its apostrophes, without praise. */
 export const calm = (sentence: string) =>
   articled(
-    apostrophised(unshouted(sentence))
+    righted(unshouted(sentence))
       .replaceAll(brandNew, 'new')
       .replace(/^early[- ]bird (?:benefit|offer|discount|special|deal|price|rate)s?: (?=\S)/iu, '')
       .replaceAll(/(?<=^|[^\p{L}])early[- ]bird (?=\d)/giu, '')
@@ -226,6 +203,7 @@ export const calm = (sentence: string) =>
         /\bthe (?:amazing|brilliant|fantastic|incredible|legendary|awesome|talented) (?=\p{Lu}\p{Ll}+\b)/gu,
         '',
       )
+      .replaceAll(praiseAmongOthers, '')
       .replaceAll(praise, (praised, at: number, whole: string) => (isName(praised, at, whole) ? praised : ''))
       .replaceAll(merely, ''),
   );

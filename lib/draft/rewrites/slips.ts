@@ -1,0 +1,125 @@
+/** What is misspelt most, and how it is written, where no other word can be meant; American spellings are none. */
+const misspelt = new Map(
+  `
+  abit a bit|accessable accessible|accomodate accommodate|accomodation accommodation|accross across|acheive achieve|acheived achieved|
+  acheivement achievement|acommodation accommodation|adn and|adress address|adresses addresses|advertisment advertisement|agressive aggressive|
+  akward awkward|allready already|allways always|alot a lot|amatuer amateur|aniversary anniversary|anniversery anniversary|annoucement announcement|
+  anouncement announcement|apointment appointment|apointments appointments|appoinment appointment|appoinments appointments|appologies apologies|
+  appriciate appreciate|apreciate appreciate|arguement argument|assistent assistant|aswell as well|atleast at least|attendence attendance|
+  availabe available|availible available|avalable available|avaliable available|awsome awesome|beacuse because|beautifull beautiful|becasue because|
+  becuase because|begining beginning|beleive believe|benifit benefit|benifits benefits|breakfest breakfast|brekfast breakfast|buisness business|
+  buisnesses businesses|busness business|bussiness business|calender calendar|calenders calendars|campain campaign|catagory category|
+  cemetary cemetery|certifcate certificate|challange challenge|challanges challenges|champange champagne|choclate chocolate|cholocate chocolate|
+  collegue colleague|collegues colleagues|comission commission|comittee committee|comming coming|commited committed|commitee committee|
+  committment commitment|communtiy community|compeition competition|competiton competition|compleatly completely|completly completely|
+  complimentry complimentary|comunity community|concious conscious|confrence conference|congradulations congratulations|
+  congratualtions congratulations|contining continuing|convienient convenient|convinient convenient|couldve could've|curiousity curiosity|
+  custmer customer|custmers customers|decison decision|definately definitely|definatly definitely|definetly definitely|defintely definitely|
+  delicius delicious|delicous delicious|desparate desperate|differant different|diffrent different|dificult difficult|discusion discussion|
+  dissapoint disappoint|dissapointed disappointed|dissappointed disappointed|donatons donations|eachother each other|effecient efficient|
+  eligable eligible|embarass embarrass|embarassing embarrassing|embarrased embarrassed|enviroment environment|enviromental environmental|
+  equipement equipment|equiptment equipment|especialy especially|excelent excellent|excellant excellent|excercise exercise|excersise exercise|
+  excitied excited|exellent excellent|exersize exercise|exhibtion exhibition|existance existence|expereince experience|experiance experience|
+  experianced experienced|experince experience|experinced experienced|extremly extremely|extrordinary extraordinary|familes families|
+  familys families|fasinating fascinating|favourate favourite|febuary February|finaly finally|firey fiery|florescent fluorescent|foriegn foreign|
+  fourty forty|freind friend|freindly friendly|freinds friends|fullfil fulfil|garantee guarantee|gaurantee guarantee|generaly generally|
+  genuinly genuinely|goverment government|grammer grammar|gratefull grateful|greatful grateful|guarentee guarantee|guarenteed guaranteed|
+  guidence guidance|happend happened|happyness happiness|harrass harass|hasnt hasn't|heirarchy hierarchy|heros heroes|hieght height|hopefull hopeful|
+  hopefuly hopefully|hygeine hygiene|hygene hygiene|hygenic hygienic|immediatley immediately|immediatly immediately|importent important|
+  improvment improvement|improvments improvements|inagurated inaugurated|inaugrated inaugurated|includng including|incuding including|
+  independant independent|independantly independently|infomation information|informaton information|infront in front|inital initial|
+  innoculate inoculate|inteligent intelligent|intergrated integrated|intrest interest|intrested interested|intresting interesting|
+  introducting introducing|invitaion invitation|jsut just|knowledgable knowledgeable|knowlege knowledge|labratory laboratory|langauge language|
+  langauges languages|lenght length|liason liaison|libarian librarian|libary library|lisence licence|maintainance maintenance|
+  maintanance maintenance|maintenence maintenance|managament management|managment management|manufactuer manufacturer|manufacturor manufacturer|
+  medcine medicine|millenium millennium|minature miniature|miniscule minuscule|mischievious mischievous|mispell misspell|mispelled misspelled|
+  morgage mortgage|morgages mortgages|mosture moisture|neccesary necessary|neccessary necessary|necesary necessary|necessery necessary|
+  negociate negotiate|neice niece|neigbour neighbour|neigbours neighbours|nieghbours neighbours|noone no one|normaly normally|noticable noticeable|
+  nursary nursery|ocassion occasion|occasionaly occasionally|occassion occasion|occassions occasions|occurance occurrence|occured occurred|
+  occuring occurring|ofcourse of course|offical official|officaly officially|oportunity opportunity|oppertunities opportunities|
+  oppertunity opportunity|opportunty opportunity|oppurtunity opportunity|organsation organisation|orgnisation organisation|origional original|
+  orignal original|outragous outrageous|paralel parallel|parliment parliament|particpants participants|particpate participate|partnershp partnership|
+  passtime pastime|pateint patient|pateints patients|peolpe people|percieve perceive|perfomance performance|performence performance|
+  permanant permanent|permenant permanent|perminent permanent|perphaps perhaps|persue pursue|pharmcy pharmacy|phenomonal phenomenal|
+  photograper photographer|poeple people|poety poetry|posession possession|possesion possession|postive positive|potatos potatoes|
+  practicioner practitioner|practioner practitioner|prefered preferred|preferrably preferably|prescence presence|privelaged privileged|
+  privelege privilege|priviledge privilege|profesional professional|professionaly professionally|proffesional professional|
+  proffessional professional|pronounciation pronunciation|purchace purchase|qualifcation qualification|qualifcations qualifications|
+  qualifed qualified|quaterly quarterly|questionaire questionnaire|questionnarie questionnaire|reccomend recommend|reccommend recommend|
+  reciept receipt|reciepts receipts|recieve receive|recieved received|recieves receives|recieving receiving|recived received|recomend recommend|
+  recomendation recommendation|recomended recommended|recommed recommend|recruitement recruitment|recruting recruiting|referal referral|
+  refered referred|refering referring|refridgerator refrigerator|registar register|registeration registration|reknown renown|relevent relevant|
+  religous religious|rember remember|remeber remember|remembrence remembrance|renumeration remuneration|repitition repetition|resaurant restaurant|
+  responsability responsibility|responsiblity responsibility|restaraunt restaurant|restaurent restaurant|restuarant restaurant|resturant restaurant|
+  rythm rhythm|rythym rhythm|sandwhich sandwich|sandwhiches sandwiches|sandwitch sandwich|satelite satellite|scedule schedule|schedual schedule|
+  secratary secretary|secretery secretary|seperate separate|seperated separated|seperately separately|sieze seize|similiar similar|
+  sincerley sincerely|sincerly sincerely|speach speech|specialy specially|sponser sponsor|sponsered sponsored|sponsers sponsors|strenght strength|
+  strenghts strengths|succesful successful|succesfull successful|succesfully successfully|successfull successful|sucess success|sucessful successful|
+  supercede supersede|suprise surprise|suprised surprised|suprises surprises|surprize surprise|surveyer surveyor|taht that|technolgy technology|
+  tecnology technology|temperture temperature|tendancy tendency|thankfull thankful|theatere theatre|theyll they'll|theyre they're|theyve they've|
+  thier their|throughly thoroughly|throught through|tomatos tomatoes|tommorow tomorrow|tommorrow tomorrow|tomorow tomorrow|tonite tonight|
+  tounge tongue|tradional traditional|traditonal traditional|tranformation transformation|transfered transferred|transfering transferring|
+  treatement treatment|truely truly|twelth twelfth|tyrany tyranny|unbeleivable unbelievable|unforgetable unforgettable|unforseen unforeseen|
+  unfortunatly unfortunately|untill until|usally usually|usefull useful|usualy usually|vaccum vacuum|vaccuum vacuum|valuble valuable|
+  varities varieties|vegatable vegetable|vegatables vegetables|vegeterian vegetarian|vegitarian vegetarian|vehical vehicle|vehicals vehicles|
+  vetenary veterinary|vetinary veterinary|visable visible|volenteer volunteer|volenteers volunteers|volunter volunteer|voluntering volunteering|
+  volunters volunteers|voluteers volunteers|waht what|wednsday Wednesday|wellcome welcome|wendesday Wednesday|wensday Wednesday|weve we've|
+  wich which|wierd weird|wiht with|wonderfull wonderful|workng working|woud would|writting writing|yeild yield|youll you'll|youre you're|
+  youve you've
+`
+    .trim()
+    .split(/\|\s*/)
+    .map((pair): [string, string] => {
+      const [slip = '', ...right] = pair.split(' ');
+      return [slip, right.join(' ')];
+    }),
+);
+/** In names and addresses people write as they like: no capital but the first of a sentence, nothing joined to it. */
+const slips = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@#./_-])(?:${[...misspelt.keys()].map((slip) => `[${slip.charAt(0)}${slip.charAt(0).toUpperCase()}]${slip.slice(1)}`).join('|')})(?![\p{L}\p{N}@/_-]|\.\w)`,
+  'gu',
+);
+const begins = /(?:^|[.!?:\n]\P{L}*)$/u;
+
+/** Apostrophes that were left out where no other word can be meant. */
+const lost: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(there|that|what|who|here)s\b(?= (?:[$£€₹\d]|it|a|an|the|no|not|only|always|still|finally|been|plenty|something|nothing|free|more|new|your|our|my)\b)/giu,
+    "$1's",
+  ],
+  [/\b(did|does|do|was|is|are|has|have|had|could|would|should)nt\b/giu, "$1n't"],
+  [/\b(ca|wo|do)nt\b/giu, "$1n't"],
+  [/\bI(m|ve)\b/gu, "I'$1"],
+  [
+    /\b(it)s\b(?= (?:[$£€₹\d]|due\b|time (?:to|for|again)\b|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called|got|finally|cheaper|easier|quicker)\b)/giu,
+    "$1's",
+  ],
+  [/\b(what)s\b(?= (?:in|on|up|new|happening|going|left|missing)\b)/giu, "$1's"],
+  [
+    /(?<=^|[.!?,] |\bso )(let)s\b(?= (?!(?:you|us|your|our|people|users?|customers?|staff|teams?|them|him|her|it|the|an?|its|in|out|go of)\b)\p{Ll})/giu,
+    "$1's",
+  ],
+  [/\b(child|children|men|women)s\b(?= \p{L})/giu, "$1's"],
+  [/\b(last|this|next) (year|week|month)s\b(?= \p{Ll})/giu, "$1 $2's"],
+  [/\b(let)s\b(?= (?:be honest|face it|see (?:if|how|what)|try)\b)/giu, "$1's"],
+  [/\b(under|over) (\d+)'s\b/giu, '$1 $2s'],
+  [
+    /\b(if you)r\b(?= (?:fed|burning|tired|worried|planning (?:to|on|an?|your)\b|looking|going|not|after|interested|ready|thinking|having|still|unsure|in the|on the|at the)\b)/giu,
+    "$1're",
+  ],
+  [/\b(you)r\b(?= still \p{L}+ing\b)/giu, "$1're"],
+  [/\b(if you)r\b(?= an? )/giu, "$1're"],
+  [/\b(this one)s\b(?= (?:for|a|the)\b)/giu, "$1's"],
+  [/\b(what)s\b(?= (?:there|your|this)\b)/giu, "$1's"],
+  [/\bthankyou\b/giu, 'thank you'],
+];
+
+/** What a hurried writer's slips were meant to be: apostrophes that were left out, and the commonest misspellings. */
+export const righted = (text: string) =>
+  lost
+    .reduce((mending, [slip, right]) => mending.replaceAll(slip, right), text)
+    .replaceAll(slips, (slip, at: number, whole: string) => {
+      const right = misspelt.get(slip.toLowerCase()) ?? slip;
+      if (/^\p{Ll}/u.test(slip)) return right;
+      return begins.test(whole.slice(0, at)) ? right.charAt(0).toUpperCase() + right.slice(1) : slip;
+    });
