@@ -11,10 +11,11 @@ export const trailingTags =
 /** Filed under a tag at a place: "#UpTheHatters @ Ashby Vale". */
 const filedAt = /\s*#[\p{L}\p{N}_]+ @ \p{Lu}[\p{L} ]{2,40}$/u;
 /** What led to a link that was taken out. */
-export const leadIn = /\s+(?:at|here|via|on|over at|through)$/iu;
+export const leadIn =
+  /,?\s+(?:(?:or |and )?(?:visit|see|go to|listen|watch)|at|here|via|on|over at|through)$/iu;
 /** Cries in front of the news. */
 export const heralds =
-  /^(?:(?:(?:big|exciting|great|good|breaking|huge|some)(?: \w+)? )?news(?: (?:alert|lads|folks|everyone|all|friends))?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|\w+ it)|heads[- ]up|so|it's official|breaking|wow|yay|phew|ok(?:ay)?(?!,? not)|right|folks|everyone|friends|guess what|update|reminder|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
+  /^(?:(?:(?:big|exciting|great|good|breaking|huge|some)(?: \w+)? )?news(?:, well, \w+ news)?(?: (?:alert|lads|folks|everyone|all|friends))?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|\w+ it)|heads[- ]up|so|it's official|breaking|wow|yay|phew|ok(?:ay)?(?!,? not)|right|folks|everyone|friends|guess what|update|reminder|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
 /** What a note is signed with. */
 export const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
 

@@ -14,7 +14,7 @@ const takingPart =
   /^(?:(?:please|kindly|just|so|to \p{L}+,?|if you[^.!?]{3,180},|and|any questions[?,]?) )*(?:book|register|sign up|rsvp|apply|message|text|call|ring|give (?:us|me) a|e-?mail|dm|whatsapp|contact|reply|let (?:us|me) know|drop|send|get (?:in touch|your [^.]* in the comments)|download|pop|order|reserve|pick up|ask|come|comment (?:below|or|["“'‘]?\p{L}+["”'’]? (?:and|or|for|to|if|below)))\b/iu;
 /** By which way. */
 const ways =
-  /\b(?:online|web ?site|page|links?|comments?|dms?|message|text|ring|call|bell|phone|e-?mail|inbox|whatsapp|rsvp|shop|store|salon|clinic|studio|office|desk|counter|till|reception|bar|door|details|linkedin|facebook|instagram|let (?:us|me) know|write to us|\p{Lu}\p{L}+ directly)\b/iu;
+  /\b(?:online|web ?site|page|links?|comments?|dms?|message|text|ring|call|bell|phone|e-?mail|inbox|whatsapp|rsvp|shop|store|salon|clinic|studio|office|desk|counter|till|reception|bar|door|details|linkedin|facebook|instagram|let (?:us|me) know|write to us|resume|r[eé]sum[eé]|cv|ask for|\p{Lu}\p{L}+ directly)\b/iu;
 /** What presses, begs or counts down. */
 const hasty =
   /\b(?:now|today|tonight|hurry|soon|quick\w*|fast|asap|miss|before (?:it|they)|snag|last few|limited|tag|share|follow|like)\b|!{2,}/i;

@@ -38,6 +38,10 @@ interface Piece {
   goesOn: boolean;
 }
 
+/** What is open or to be had is told, however loudly. */
+const onOffer =
+  /\b(?:bookings|registration|orders|applications|entries|tickets|places|enrolment)s? (?:is|are) (?:open|on sale|available|live)\b/i;
+
 /** It begins in small letters. */
 const small = /^\P{L}*\p{Ll}/u;
 
@@ -61,7 +65,7 @@ function isMild(text: string, written: string, teller: Teller, row: boolean): bo
   const soft = how || (!loud && !written.includes('!') && !pushing.test(text));
   if (isOrder(text) && !row && !soft && !addressed(text) && !isAdvice(text, written, teller)) return false;
   if ((begging.test(text) && !how) || hurrying.test(text)) return false;
-  const calls = !how && (/\b(?:now|today)\b/i.test(text) || written.includes('!'));
+  const calls = !how && !onOffer.test(text) && (/\b(?:now|today)\b/i.test(text) || written.includes('!'));
   return !judge({ ...draft, text: `${text}.` }, brand).findings.some(
     (found) => (presses.has(found.signal) && !isTitle(found)) || (calls && found.signal === 'cta-signup'),
   );

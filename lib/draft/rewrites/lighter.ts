@@ -15,6 +15,10 @@ const needs: readonly (readonly [RegExp, number])[] = [
   ],
   // Whose it is, and where.
   [new RegExp(String.raw`${named('+')}|\bawards?\b`, 'u'), 30],
+  [
+    /\b(?:won|named|awarded|shortlisted|joined|raised|opens?|launch(?:es|ed)?|(?:is|are) (?:here|live|out))\b/i,
+    40,
+  ],
   [/\d{3,}[ -]\d{3,}/, 30],
   [/\b[Cc]ode:? [A-Z0-9]{3,}/, 20],
   [

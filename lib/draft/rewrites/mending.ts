@@ -1,9 +1,11 @@
 import { isPlural } from '@/lib/text/plural';
 import { withArticle } from './article';
 
-/** With a first capital, where the word takes one: "iPhone" and "v2.8" do not. */
+/** With a first capital, where the word takes one: "iPhone", "v2.8" and addresses do not. */
 export const capital = (text: string) =>
-  /^\p{Ll}(?:\p{Lu}|\d)/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  /^\p{Ll}(?:\p{Lu}|\d)|^[\w.+-]+@\w|^(?:https?:|[\w-]+\.\p{L}{2,})/u.test(text)
+    ? text
+    : text.charAt(0).toUpperCase() + text.slice(1);
 
 const small = (text: string) =>
   /^(?:The|An?|Our|We|My|This|New)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
@@ -98,7 +100,7 @@ const honoured =
   'named|voted|awarded|shortlisted|crowned|promoted|selected|chosen|recogni[sz]ed|certified|ranked|nominated|positioned|included|listed|rated|honou?red';
 const reading = 'tune in to|read|watch|listen to|hear|see|learn|discover|find out|explore|check out';
 const announcing =
-  'to (?:finally |officially )?(?:announce|share|introduce|launch|unveil|reveal|present|release|confirm|say|report|inform (?:you|(?:all )?our [\\w &-]{3,50}?(?= that))|tell (?:you|everyone|everybody)(?: all)?|let you know)(?: with you)?';
+  'to (?:finally |officially )?(?:announce|share|introduce|launch|unveil|reveal|present|release|confirm|say|report|inform(?: you| (?:all )?our [\\w &-]{3,50}?(?= that)|(?= that))|tell (?:you|everyone|everybody)(?: all)?|let you know)(?: with you)?';
 const meeting = '(?:meet|introducing|say hello to|(?:please )?welcome(?: to)?)';
 const proud = '(?:so |very )?(?:proud|honou?red|excited|thrilled|delighted|happy|pleased)';
 const money = String.raw`[$£€₹][\d,.]*\dk?`;
@@ -149,7 +151,7 @@ const felt: readonly Mending[] = [
   [raw`${announcing} the promotion of (.+?) to (.+)`, '$1 is now $2'],
   [raw`${announcing} ([^.!?]+ (?:is|are) (?:now )?(?:live|here|open|out|available|back)\b.*)`, '$1'],
   [
-    raw`${announcing} (?!.*\bwith (?:any|every)(?:one|body| \w+ who)\b)(?:the (?:launch|release|arrival) of )?([\p{L}\p{N}].*)`,
+    raw`${announcing} (?!.*\bwith (?:any|every)(?:one|body| \w+ who)\b)(?!(?:this(?: one)?|it|something|some)\b)(?:the (?:launch|release|arrival) of )?([\p{L}\p{N}].*)`,
     announced,
   ],
   [
@@ -219,7 +221,7 @@ const told: readonly Mending[] = [
     '$1 {is} back',
   ],
   [
-    raw`(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?!.*,? (?:see|try|explore|taste|feed|hear|enjoy)\b)(?! the (?:team|makers|crew|people|family|artists|faces))|new in(?=:)|new(?=[:!])|just landed|out now|now (?:live|available)(?! (?:in|at|on|from|to|for)\b))[:!,]? (?!.*\b(?:is|are|has|have|just|landed|will)\b)([\p{L}\p{N}].*)`,
+    raw`(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?!.*,? (?:see|try|explore|taste|feed|hear|enjoy)\b)(?! the (?:team|makers|crew|people|family|artists|faces))|new in(?=:)|new(?=[:!])|just landed|out (?:now|today)|now (?:live|available)(?! (?:in|at|on|from|to|for)\b))[:!,]? (?!.*\b(?:is|are|has|have|just|landed|will)\b)([\p{L}\p{N}].*)`,
     (what) => announced(what.replace(/^your /i, 'our ')),
   ],
   // "Join us at St Brannoc's for our open morning on Thursday": that is where it is.
@@ -241,6 +243,14 @@ const told: readonly Mending[] = [
     },
   ],
   [
+    raw`(?:(?:please )?join (?:us|me) in welcoming|(?:please )?welcome|a (?:warm|big|huge) welcome to) (\p{Lu}[^,]{3,40}?) to (\p{Lu}[^,]{2,40}?|our team|the team)(?:,? as (.+))?`,
+    (who, where, as = '') => `${who} has joined ${where}${as === '' ? '' : ` as ${as}`}`,
+  ],
+  [
+    raw`join (?!us\b|me\b|our\b|the\b)(\p{Lu}[^,\d]{2,60}?) (on (?:\w+day,? )?(?:\d|\p{Lu}\p{Ll}+ \d)[^,"“]{0,30}?) for ((?:an? )?["“].+)`,
+    (who, when, what) => `${capital(when)} ${who} is holding ${what}`,
+  ],
+  [
     raw`(?:come )?(?:and )?join (?:our|the) (?:\p{L}+ ){0,2}(?:team|family|crew|gang) at (\p{Lu}[^,:]{2,60})`,
     'There is a place on the team at $1',
   ],
@@ -255,7 +265,7 @@ const told: readonly Mending[] = [
     (who, when, what) => `${what} with ${who} is ${when}`,
   ],
   [
-    raw`(?:(?:register|sign up|book)(?: \w+)? for|join(?! (?:our|the|an?|my) (?:\w+ )*(?:team|club|community|(?:wait)?list|family|program(?:me)?|newsletter))|don't miss|(?:\w+ ){0,4}(?:places?|spaces|spots?|seats?|tickets)(?: \w+){0,2} (?:on|for|at|in)) ((?:our|the) (?!(?:web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|go|goes|close|closes|and we|and you) ).+)`,
+    raw`(?:(?:register|sign up|book)(?: \w+)? for|join(?! (?:our|the|an?|my) (?:\w+ )*(?:team|club|community|(?:wait)?list|family|program(?:me)?|newsletter))|don't miss|(?:\w+ ){0,4}(?:places?|spaces|spots?|seats?|tickets)(?: \w+){0,2} (?:on|for|at|in)) ((?:our|the) (?!.*: \d)(?!(?:\w+day|web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|go|goes|close|closes|and we|and you) ).+)`,
     (news) =>
       detailed.test(news)
         ? news.replace(/ [-–—] /, ': ')
@@ -323,9 +333,9 @@ const told: readonly Mending[] = [
       `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${where.replace(/ or (?=(?:send|call|ring|message|text|drop|pop|give)\b)/i, ', or ')}`,
   ],
   [
-    raw`(order|book)(?: \w+)? by (.*(?:\d|\w+day|weds|midnight|noon).*)`,
-    (verb, when) =>
-      `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} by ${when.replace(/(?<!,) (?=(?:or (?:send|call|ring|message|text|drop|pop|give)|so)\b)/iu, ', ')}`,
+    raw`(order|book)(?: \w+){0,4}? (by|before) ((?!.* (?:to (?:get|receive|have)|and (?:the|we|it|your))\b).*?(?:\d|\w+day|weds|midnight|noon).*?)(?: and (?:get|receive|enjoy|save)\b.*)?`,
+    (verb, by, when) =>
+      `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${by.toLowerCase()} ${when.replace(/(?<!,) (?=(?:or (?:send|call|ring|message|text|drop|pop|give)|so)\b)/iu, ', ')}`,
   ],
   ['looking for (?!a new |something )(.+)', 'We are looking for $1'],
   [raw`(?:we're|we are) hiring(?: for)? (.+)`, "We're hiring $1"],

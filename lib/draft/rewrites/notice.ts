@@ -3,8 +3,8 @@ const folk = String.raw`((?:under|over)(?:[ -]?\d+s|s \d+)|kids|children|babies|
 const address = String.raw`(?=(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+)`;
 const at = String.raw`(?: (?:now|today|online|here|free))*(?::| (?:at|on|via|through|→|👉))? ${address}`;
 
-/** Behind "or" it is one of several things to do. */
-const alone = String.raw`(?<!\b(?:or|and),? )\b`;
+/** Behind "or" it is one of several things to do, and behind "if" only some are to do it. */
+const alone = String.raw`(?<!\b(?:or|and),? )(?<!\b[Ii]f [^.!?]{3,60}, )\b`;
 
 /** The same facts in words that call nobody and praise no bargain. */
 const plainly: readonly (readonly [RegExp, string])[] = [
@@ -27,16 +27,40 @@ const plainly: readonly (readonly [RegExp, string])[] = [
     new RegExp(String.raw`${alone}(?:please )?apply (?!.* so )((?:by|before) [^.!?]{3,30}?)${at}`, 'iu'),
     'applications $1 at ',
   ],
+  [/\b(?:please |kindly )?register (?=(?:online|from|in person|by phone)\b)/iu, 'registration '],
   [/^(?:please )?apply (?=(?:with|by e-?mail|in writing|to|via|through)\b)/iu, 'applications '],
   [new RegExp(String.raw`\b(?:get your )?tickets?${at}`, 'iu'), 'tickets at '],
   [
     new RegExp(
-      String.raw`${alone}(?:please )?(?:book(?: \w+)?|(?:grab|snag|pick|choose|reserve|save|secure|claim|get) (?:an?|your) (?:time|slot|spot|seat|place|table|space)s?)${at}`,
+      String.raw`${alone}(?:please )?(?:book(?: \w+)?|reserve|(?:grab|snag|pick|choose|reserve|save|secure|claim|get) (?:an?|your) (?:time|slot|spot|seat|place|table|space)s?)${at}`,
       'iu',
     ),
     'bookings at ',
   ],
   [new RegExp(String.raw`${alone}(?:please )?(?:pre-?)?order(?: yours)?${at}`, 'iu'), 'orders at '],
+  [
+    new RegExp(
+      String.raw`${alone}(?:book|schedule|request|arrange|get|see) (?:your|an?) (?:free )?((?:\d+[- ]minute )?(?:demo|call|visit|quote|tour|viewing|assessment))${at}`,
+      'iu',
+    ),
+    '$1s at ',
+  ],
+  [new RegExp(String.raw`${alone}(?:read|watch|see|hear) it(?: in action)?${at}`, 'iu'), 'it is at '],
+  [
+    new RegExp(
+      String.raw`${alone}(?:(?:find out|read|learn|see|discover) more|more (?:info|information|details))(?: about [^:.!?]{3,30}?)?${at}`,
+      'iu',
+    ),
+    'more at ',
+  ],
+  [new RegExp(String.raw`^download, ([^:.!?]{3,40}): ${address}`, 'iu'), '$1: '],
+  [
+    new RegExp(
+      String.raw`${alone}(?:grab|get|download|claim|pick up|request) (?:your|an?) ((?:free )?)(copy|guide|report|sample|checklist|template)${at}`,
+      'iu',
+    ),
+    'a $1$2 is at ',
+  ],
   [new RegExp(String.raw`${alone}(?:it's free to )?download(?: it| yours| a copy)?${at}`, 'iu'), 'it is at '],
   [
     /\b(?:book|reserve) (?:(?:an?|your) )?(?:table|place|seat|slot|space|spot)s? with (?=\p{Lu}\p{Ll}+ (?:on |at )?[\d+(])/giu,
@@ -74,4 +98,4 @@ export function asNotice(text: string): string {
 }
 
 const orElse =
-  /(?:(?<!,) or|,) ((?:(?:just )?(?:turn up|come along|walk in)|contact|call|ring|phone|message|text|e-?mail|dm|write|pop|drop|ask)\b)/giu;
+  /(?:(?<!,) or|,) ((?:(?:just )?(?:turn up|come along|walk in|stop by|call in|come in|swing by)|contact|call|ring|phone|message|text|e-?mail|dm|write|pop|drop|ask(?! for\b))\b)/giu;

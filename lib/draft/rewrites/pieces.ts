@@ -16,7 +16,7 @@ export interface Piece {
 /** What a row of a list begins with; an emoji only where the next row begins with one too. */
 const mark =
   /^(?:(?:[→➡▪•·*–-]\uFE0F?|\d{1,2}[.)]|(?:year|week|day|step|part) \d+:)\s+|\d\uFE0F?\u20E3\s*)/iu;
-const emojiMark = /^\p{ExtPict}\uFE0F?\s*/u;
+const emojiMark = /^\p{ExtPict}(?:\uFE0F|\p{EMod})?(?:\u200D\p{ExtPict}(?:\uFE0F|\p{EMod})?)*\s*/u;
 
 const unfinished =
   /(?:[.!?][)"”]|\b\p{L}\.\p{L}\.|\b(?:ep|vol|pt|sq|ft|in|no|vs|approx|inc|ltd|co|corp|dept|est|incl|excl|max|appt|mins?|hrs?|sat|sun|mon|tues?|weds?|thurs?|fri|jan|feb|aug|sept?|oct|nov|dec)\.)$/iu;

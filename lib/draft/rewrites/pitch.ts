@@ -12,7 +12,7 @@ export const ranked =
 
 /** Words that open an order to the reader, which is no news. */
 const orders =
-  alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop(?!\\sopen) get grab try buy order pre-?order hear
+  alternatives(`read meet visit check join come star follow watch update download apply call learn see find book shop(?!\\s(?:open|manager|assistant|floor|supervisor|staff|front|fitter)) get grab try buy order pre-?order hear
   click tap swipe reply react have catch text spend pick cut share repost rt retweet tag like comment dm message contact register sign subscribe don't discover explore listen tune stay head pop drop swing
   save hurry run(?!\\sby) upgrade start stop say let choose donate vote use request talk chat speak plan support help bring keep tell ask send ring email
   reserve secure set treat enter rsvp switch test\\sride taste\\s(?:the|our) experience\\s(?:the|our) enjoy celebrate\\swith dive never`);
@@ -33,6 +33,8 @@ const thanking =
 /** What to bring or where to ask, said in one place. */
 const bringing =
   /^(?:please |kindly )?(?:bring(?! (?:your (?:appetite|friends|family)|the (?:family|kids)|a friend))|wear|park|ask (?:at|for)|enter (?:by|through|via|from)|drop off|meet (?:at |us at |\d)|send (?:us |in )?(?:an?|your) (?:cv|resume|portfolio))\b|^please (?:don't|do not|leave|carry|ring|arrive)\b|^learn .*\b(?:from|with) (?!us\b)/i;
+/** A code to name. */
+const naming = /^(?:Say|Mention|Quote|Use(?: code)?|Show) ["“'‘]?\p{Lu}{3,}/u;
 /** What only praises, feels or promises. */
 export const puff = oneOf([
   String.raw`^(?:no more |onwards|what an? |how (?:amazing|great|lovely|cool|exciting|good|wonderful) )`,
@@ -47,6 +49,8 @@ export const puff = oneOf([
   String.raw`\b(?:sells?|selling|sold) out\b|\b\d(?:\.\d)?[ -]stars?\b`,
   String.raw`^first come\b|\bwon't last\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
   String.raw`\broom for (?:\d+|a few|\w+ more)\b|\b(?:dates|places|spaces|slots|spots|seats|tickets) left\b`,
+  String.raw`\bwill (?:shock|amaze|surprise|blow) you\b|\bmust[- ](?:read|see|watch)\b|\bneed to (?:read|see|hear|watch) this\b`,
+  String.raw`^(?:we(?:'re| are)? |i'm )?look(?:ing)? forward (?:to|for) (?:engag|work|welcom|see|meet|hear|your)|^(?:(?:i|we)(?:'d| would)? )?(?:would )?love to hear\b`,
   String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b`,
   String.raw`\bbeen (?:quite )?an? (?:\w+ )?journey\b|\b(?:has|have|got) you covered\b|\bpassionate (?:professionals|team|people)\b|\bnurturing\b`,
   String.raw`^(?:\S+ ){0,3}never \w+$|(?<![$£€₹]\d[^.]*)\b(?:gets|gives) you\b`,
@@ -59,8 +63,8 @@ export const quoted = /^["“][^"”]{12,}["”]\W*$|["“][^"”]{12,}["”]\s*
 
 /** Whether a sentence orders its reader about, and neither thanks nor says what to bring. */
 export const isOrder = (sentence: string) =>
-  ordering.test(sentence) && !thanking.test(sentence) && !bringing.test(sentence);
+  ordering.test(sentence) && !thanking.test(sentence) && !bringing.test(sentence) && !naming.test(sentence);
 
 /** Asks for what only the pitch has an answer to. */
 export const bait =
-  /^\P{L}*(?:tired|fed up|sick|struggling|want|wanna|ready|did you know|what if|guess|who's|who wants|fancy|dreaming|wish)\b/iu;
+  /^\P{L}*(?:tired|fed up|sick|struggling|want|wanna|ready|did you know|what if|guess|who's|who wants|who (?:else )?needs|fancy|dreaming|wish)\b/iu;

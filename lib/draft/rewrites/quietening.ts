@@ -4,9 +4,9 @@ import { isPlainWord } from './plain-words';
 import { righted } from './slips';
 
 // Praise that can be lifted out of a sentence without hurting it.
-const flattering = String.raw`world's (?:first|most \w+|\w+est)|revolutionary|award[- ]winning|best[- ]selling|bestselling|world[- ]class|best-in-class|state[- ]of[- ]the[- ]art|cutting[- ]edge|game[- ]changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|(?<!\b(?:and|or|night|shift|weekend|overtime|insurance|holiday) )premium|luxury|iconic|unbeatable|must-have|innovative|exciting|awesome|epic|superfast|talented|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top[- ]rated|strategic|long[- ]awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|industry[- ]leading|fast[- ]growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b)`;
+const flattering = String.raw`world's (?:first|most \w+|\w+est)|revolutionary|award[- ]winning|best[- ]selling|bestselling|world[- ]class|best-in-class|state[- ]of[- ]the[- ]art|cutting[- ]edge|game[- ]changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|(?<!\b(?:and|or|night|shift|weekend|overtime|insurance|holiday) )premium|luxury|iconic|unbeatable|unparalleled|unrivalled|transformational|transformative|frictionless|must-have|innovative|exciting|awesome|epic|superfast|talented|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top[- ]rated|strategic|long[- ]awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|industry[- ]leading|fast[- ]growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b)`;
 const praise = new RegExp(
-  String.raw`(?<!(?:\b(?:is|are|was|were|be|so|some|really|very|truly|seriously)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:${flattering})\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on|times|night|evening)\b)`,
+  String.raw`(?<!(?:\b(?:is|are|was|were|be|so|some|really|very|truly|seriously|does|do|did|doing)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:${flattering})\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on|times|night|evening)\b)`,
   'giu',
 );
 /** "An exclusive, jargon-free webinar". */
@@ -17,9 +17,11 @@ const praiseAmongOthers = new RegExp(
 /** "Premium dry fruit" may be what a box is called, where no sentence begins with it. */
 const isName = (word: string, at: number, whole: string) =>
   /^\p{Lu}\p{Ll}/u.test(word) && /[\p{L},;:)] $/u.test(whole.slice(0, at));
+/** "Brilliant engineers." would be "Engineers." */
+const isLone = (at: number, rest: string) => at === 0 && /^\S+$/.test(rest);
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
-  "GO Y'ALL FEE FEES FLASH GETS NOWHERE EXCUSES BLOWOUT LINEUP CLEARANCE SUPER MEGA BONUS DEAL DEALS OFFER OFFERS A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
+  "VAN CAR BUS PUB BAR CAKE PIE TEA GYM BOX BAG HAT MILK MEAT FISH BEER WINE GO Y'ALL FEE FEES FLASH GETS NOWHERE EXCUSES BLOWOUT LINEUP CLEARANCE SUPER MEGA BONUS DEAL DEALS OFFER OFFERS A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
     ' ',
   ),
 );
@@ -37,7 +39,7 @@ const behindName = /\p{Lu}\p{Ll}+,? $/u;
 /** "Guelph, ON" is in Ontario; "North West SEND Conference" and "LEADER-type" name what is called so. */
 const isNamed = (word: string, before: string, after: string) =>
   word.length === 2
-    ? behindName.test(before) && /^(?:[).,;]|$|\n)/u.test(after)
+    ? behindName.test(before) && /^(?:[).,;]| ?\||$|\n)/u.test(after)
     : (behindName.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) || /^-\p{Ll}/u.test(after);
 /** What no sentence says in small letters, however it shouts. */
 const abbreviations = new Set(
@@ -83,14 +85,28 @@ const states = new Set('NSW VIC QLD TAS ACT USA UAE'.split(' '));
 /** What has a title: "our new room THE LAST LOCK". */
 const entitled =
   /\b(?:rooms?|shows?|films?|movies?|books?|novels?|albums?|singles?|games?|plays?|musicals?|exhibitions?|series|podcasts?|bands?|called|named|entitled),? ["“'‘]?$/iu;
+/** A code to name: "Mention FREE OCTOBER.", "10% off with SHEDWIN". */
+function isCode(before: string, after: string): boolean {
+  const [front, behind] = [before.replace(/(?:\p{Lu}{2,} )+$/u, ''), after.replace(/^(?: \p{Lu}{2,})+/u, '')];
+  return (
+    /(?:\b(?:[Uu]s(?:e|ing)|[Qq]uot(?:e|ing)|[Mm]ention(?:ing)?|[Ee]nter|[Ss]ay(?:ing)?)|%[^.!?]*\bwith) ["“'‘]?$/.test(
+      front,
+    ) && /^["”'’]?(?:\s*(?:→|👉|$|\n)|[.,!)]| (?:when|at|online|on the|to (?:us|the)|in the)\b)/u.test(behind)
+  );
+}
+/** What a reader has to type in: 'with "PHISH ME" in the subject line'. */
+const typedIn =
+  /\b(?:with|[Cc]omment|[Tt]ext|[Rr]eply|[Tt]ype|[Dd]rop|[Ss]end|[Ss]ay|[Cc]ode|[Mm]essage|DM):? ["“'‘]$/u;
 /** A run that holds small words, or everyday ones only, is said, and names nothing, unless a title is spoken of. */
 const spoken = (run: string, at: number, text: string) =>
-  entitled.test(text.slice(0, at))
-    ? run.replaceAll(/[\p{L}']+/gu, (word) => capital(word.toLowerCase()))
-    : // What is quoted begins as it was said.
-      /["“'‘]$/u.test(text.slice(0, at))
-      ? capital(aloud(run))
-      : aloud(run);
+  typedIn.test(text.slice(0, at)) || isCode(text.slice(0, at), text.slice(at + run.length))
+    ? run
+    : entitled.test(text.slice(0, at))
+      ? run.replaceAll(/[\p{L}']+/gu, (word) => capital(word.toLowerCase()))
+      : // What is quoted begins as it was said.
+        /["“'‘]$/u.test(text.slice(0, at))
+        ? capital(aloud(run))
+        : aloud(run);
 const aloud = (run: string) =>
   (run.match(/[\p{L}']+/gu) ?? []).every((word) => word.length <= 4 && !everyday(word)) ? run : inWords(run);
 const inWords = (run: string) =>
@@ -113,12 +129,13 @@ function unshouted(text: string): string {
   return days(text)
     .replaceAll(shoutedRun, spoken)
     .replaceAll(
-      /(?<![\p{L}#@.]|\b(?:[Cc]ode|[Tt]ext|[Cc]omment|[Rr]eply|[Tt]ype|[Ss]ay|[Ss]end|[Ww]rite|[Mm]essage(?: us| me)?|[Tt]ext \p{Lu}{3,12} or|[Cc]omment \p{Lu}{3,12} or|WhatsApp(?: us| me)?|DM(?: us| me)?):? ["“'‘]?)\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu,
+      /(?<![\p{L}#@.]|\bwith ["“'‘]|\b(?:[Dd]rop|[Cc]ode|[Tt]ext|[Cc]omment|[Rr]eply|[Tt]ype|[Ss]ay|[Ss]end|[Ww]rite|[Mm]essage(?: us| me)?|[Tt]ext \p{Lu}{3,12} or|[Cc]omment \p{Lu}{3,12} or|WhatsApp(?: us| me)?|DM(?: us| me)?):? ["“'‘]?)\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\d])/gu,
       (word, at: number) => {
         const beside =
           /\p{Lu}{3,} $/u.test(text.slice(0, at)) ||
           /^ \p{Lu}{3,}(?!\p{L})/u.test(text.slice(at + word.length));
-        if (isNamed(word, text.slice(0, at), text.slice(at + word.length))) return word;
+        const [before, after] = [text.slice(0, at), text.slice(at + word.length)];
+        if (isNamed(word, before, after) || (word.length > 3 && isCode(before, after))) return word;
         const loud = word.length > 3 && (beside || word === 'OPEN' || everyday(word));
         // "UP" by itself may be a state.
         if ((small4.has(word) && word !== 'UP') || loud) return dated(word);
@@ -154,7 +171,7 @@ const less = new RegExp(
 );
 /** "Pens start from £18 a night" are £18 a night and up; what rose from £2 to £3 did. */
 const least = new RegExp(
-  String.raw`(?:\b(now )?(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:a|per) (?:half[- ])?\w+| ?pp[pn]*\b| p/\w+|/\w+| each| \+ VAT| plus VAT)*)(?! (?:down )?to\b|\w)`,
+  String.raw`(?<!\b(?:can|could|may|will|to) (?:start )?)(?:\b(now )?(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:an?|per) (?:half[- ])?\w+| ?pp[pn]*\b| p/\w+|/\w+| each| \+ VAT| plus VAT)*)(?! (?:down )?to\b| for up to\b| plus VAT| \+ VAT|\w)`,
   'giu',
 );
 const verbs: Record<string, string> = { start: 'are ', starts: 'is ' };
@@ -168,12 +185,15 @@ const earlyBird =
   /(?<=^|[^\p{L}])(?:((?:[$£€₹]\d[\d,.]* ))early[- ]bird (?=for\b)|early[- ]bird (?=(?!is\b|are\b|for\b|of\b|until\b|till\b|ends?\b|closes?\b|finish(?:es)?\b|runs?\b)\p{L}))/giu;
 /** "Slots left for Tuesday" are slots for Tuesday. */
 const few =
-  /\b(?<=(?:slots|spaces|places|spots|dates|tables|appointments|tickets|seats) )left (?=(?:for|in|on|at)\b)/giu;
+  /\b(?<=(?:slots|spaces|places|spots|dates|tables|appointments|tickets|seats) )left (?=(?:for|in|on|at)\b(?! (?:the )?time))/giu;
 
 /** The sentence as it would be said aloud: in small letters, with its apostrophes, without praise. */
 export const calm = (sentence: string) =>
   articled(
     righted(unshouted(sentence))
+      .replaceAll(/!{2,}/g, '!')
+      .replaceAll(/\bthe next generation of (?:our )?/giu, '')
+      .replaceAll(/\bempower(s|ing|ed)?\b(?= [^,.;]{3,50}? to \p{Ll})/gu, 'help$1')
       .replaceAll(brandNew, 'new')
       .replace(/^early[- ]bird (?:benefit|offer|discount|special|deal|price|rate)s?: (?=\S)/iu, '')
       .replaceAll(/(?<=^|[^\p{L}])early[- ]bird (?=\d)/giu, '')
@@ -204,7 +224,9 @@ export const calm = (sentence: string) =>
         '',
       )
       .replaceAll(praiseAmongOthers, '')
-      .replaceAll(praise, (praised, at: number, whole: string) => (isName(praised, at, whole) ? praised : ''))
+      .replaceAll(praise, (praised, at: number, whole: string) =>
+        isName(praised, at, whole) || isLone(at, whole.slice(praised.length)) ? praised : '',
+      )
       .replaceAll(merely, ''),
   );
 
@@ -221,6 +243,10 @@ export function quietened(sentence: string): string {
     .replaceAll(/,? while (?:they|stocks?|supplies) lasts?\b/giu, '')
     .replaceAll(/,? (?:they|these) (?:all )?go (?:quick(?:ly)?|fast)\b/giu, '')
     .replaceAll(/\bbooking (?:up|out) fast\b/giu, 'booking')
+    .replaceAll(
+      /,? and (?:the |our )?(?:diary|calendar|spaces|places|slots|spots|dates|tickets|tables|it|they)(?:'s| is| are|'re) (?:filling|booking|selling|going)(?: up| out)? (?:fast|quick(?:ly)?)\b/giu,
+      '',
+    )
     .replaceAll(few, '')
     .replaceAll(
       least,

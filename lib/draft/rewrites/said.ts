@@ -68,12 +68,29 @@ const signature = 5;
 
 /** "It's here! The new app for riders.": the app is here. */
 const arriving = /^\P{L}*it's (?:finally |officially )?(here|live|back|out)\W*$/iu;
-const arrival = /^\W*(?:the|our) new (?!.*\b(?:is|are|has|have|will|can)\b)[^,:–—]{3,60}$/iu;
+const arrival = /^\W*(?:the|our) (?!.*\b(?:is|are|has|have|will|can)\b)[^,:–—]{3,60}$/iu;
+
+/** "We only went and won it! Best Chippy in Wales": what was won. */
+const winning =
+  /^\P{L}*we(?:'ve| have)? (?:only |actually |just |really )*(?:(?:went|gone) and )?won(?: it| one| again)?\W*$/iu;
+const prize =
+  /^\P{L}*(?:the )?\p{Lu}(?!.*\b(?:is|are|was|were|has|have|had|will|can|goes|went|won|voted|named)\b)[^,:]{8,80}$/u;
+
+/** What a tool is for is told of by orders: "Get reminders, report a missed bin and check what goes in which box". */
+const tool = /\b(?:app|portal|tool|platform|web ?site|dashboard|software|system|feature)\b/iu;
+const deed =
+  'get|track|check|report|book|manage|pay|find|see|create|share|compare|plan|send|view|set|choose|upload|request|search|add|scan|log|update|renew|swap';
+const deeds = new RegExp(
+  String.raw`^(?=(?:${deed})\b(?! (?:in touch|yours|started))[^.!?:;]{3,80}?(?:,| and) (?:${deed})\b)(?!.*\b(?:now|today)\b)\p{Lu}`,
+  'iu',
+);
 
 /** What each piece of a draft tells by itself. */
 export function saidIn(reading: Reading, teller: Teller): Said[] {
   let met: string | undefined;
   let arrived: string | undefined;
+  let usable = false;
+  let won = false;
   // Up to this line stands, row by row, what a colon led to.
   let listing = 0;
   let quotedOn: number | undefined;
@@ -88,7 +105,13 @@ export function saidIn(reading: Reading, teller: Teller): Said[] {
     const whole =
       arrived !== undefined && arrival.test(piece.text)
         ? piece.text.replace(/[\s.!]*$/, ` is ${arrived}.`)
-        : piece.text;
+        : won && prize.test(piece.text)
+          ? piece.text.replace(/^\P{L}*/u, 'We won ')
+          : usable && links(piece.text).length === 0
+            ? piece.text.replace(deeds, (first) => `You can ${first.toLowerCase()}`)
+            : piece.text;
+    usable = tool.test(piece.text);
+    won = winning.test(piece.text);
     arrived = arriving.exec(piece.text)?.[1]?.toLowerCase();
     const named = met === undefined ? whole : whole.replace(pronoun, (_, is = 'is') => `${met} ${is}`);
     met = meeting.exec(piece.text)?.[1];

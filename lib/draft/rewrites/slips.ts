@@ -83,34 +83,53 @@ const begins = /(?:^|[.!?:\n]\P{L}*)$/u;
 
 /** Apostrophes that were left out where no other word can be meant. */
 const lost: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(there|that|what|who|here)s\b(?= (?:[$£€₹\d]|it|a|an|the|no|not|only|always|still|finally|been|plenty|something|nothing|free|more|new|your|our|my)\b)/giu,
-    "$1's",
-  ],
+  [/\b(there|that|what|here|where|how)s\b/giu, "$1's"],
+  [/\b(who)s\b(?= (?:it|a|an|the|not|still|your|our|my|coming|in|up|ready|hungry)\b)/giu, "$1's"],
   [/\b(did|does|do|was|is|are|has|have|had|could|would|should)nt\b/giu, "$1n't"],
+  [/\bdosnt\b/giu, "doesn't"],
   [/\b(ca|wo|do)nt\b/giu, "$1n't"],
   [/\bI(m|ve)\b/gu, "I'$1"],
   [
-    /\b(it)s\b(?= (?:[$£€₹\d]|due\b|time (?:to|for|again)\b|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|just|here|back|tight|getting|called|got|finally|cheaper|easier|quicker)\b)/giu,
+    /\b(it)s\b(?= (?:[$£€₹\d]|due\b|time (?:to|for|again)\b|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|here|back|tight|getting|called|got|finally|cheaper|easier|quicker|closer|always|never|still|now|all about|open to|about time|on the (?:web|menu|way|market|wall|board))\b)/giu,
     "$1's",
   ],
-  [/\b(what)s\b(?= (?:in|on|up|new|happening|going|left|missing)\b)/giu, "$1's"],
   [
-    /(?<=^|[.!?,] |\bso )(let)s\b(?= (?!(?:you|us|your|our|people|users?|customers?|staff|teams?|them|him|her|it|the|an?|its|in|out|go of)\b)\p{Ll})/giu,
+    /\b(it)s\b(?= (?:enormous|huge|massive|amazing|brilliant|lovely|great|good|big|tiny|free|open|easy|simple|official|true|fine|gorgeous|delicious|beautiful|happening|on)\b(?:$|[.,!?)]))/giu,
     "$1's",
   ],
+  [
+    /(?<=^|[.!?,:] |\bso )(let)s\b(?= (?!(?:you|us|your|our|people|users?|customers?|staff|teams?|them|him|her|it|the|an?|its|in|out|go of)\b)\p{Ll})/giu,
+    "$1's",
+  ],
+  [/\b(let)s\b(?= (?:be honest|face it|see (?:if|how|what)|try)\b)/giu, "$1's"],
   [/\b(child|children|men|women)s\b(?= \p{L})/giu, "$1's"],
   [/\b(last|this|next) (year|week|month)s\b(?= \p{Ll})/giu, "$1 $2's"],
-  [/\b(let)s\b(?= (?:be honest|face it|see (?:if|how|what)|try)\b)/giu, "$1's"],
   [/\b(under|over) (\d+)'s\b/giu, '$1 $2s'],
   [
-    /\b(if you)r\b(?= (?:fed|burning|tired|worried|planning (?:to|on|an?|your)\b|looking|going|not|after|interested|ready|thinking|having|still|unsure|in the|on the|at the)\b)/giu,
+    /\b(if you)r\b(?= (?:fed|tired|worried|not|after|interested|ready|unsure|an?|in the|on the|at the)\b)/giu,
     "$1're",
   ],
-  [/\b(you)r\b(?= still \p{L}+ing\b)/giu, "$1're"],
-  [/\b(if you)r\b(?= an? )/giu, "$1're"],
+  // "If your training ends" speaks of a training.
+  [
+    /\b((?:if|while|when|because) you)r\b(?= (?:still )?(?!(?:building|training|wedding|meeting|evening|morning|housing|heating|clothing|bedding|hearing|parking|painting|ceiling|lighting|flooring|fencing|washing|spring|king|ring)\b)\p{L}{2,}ing\b(?! (?:is|are|was|has|needs|ends|starts|breaks|looks)\b))/giu,
+    "$1're",
+  ],
   [/\b(this one)s\b(?= (?:for|a|the)\b)/giu, "$1's"],
-  [/\b(what)s\b(?= (?:there|your|this)\b)/giu, "$1's"],
+  [/\b(could|should|would|must) of\b/giu, '$1 have'],
+  [/\b(when|once|till|until|after|before) there (?=(?:gone|ready|done|finished)\b)/giu, "$1 they're "],
+  [
+    /\byou're (?=(?:phone|business|garden|car|dog|cat|child|kids|family|name|inbox|seat|order|ticket)\b)/giu,
+    'your ',
+  ],
+  // "With there brand"; what there is may be spoken of, and somebody there.
+  [
+    /\b(in|with|of) there (?=(?!(?:is|are|was|were|will|and|to|for|at|in|on|by|too|all|when|with|from|if|or|as|every|this|that|the|an?|we|you|they|he|she|it|i)\b)\p{Ll}{3,})/gu,
+    '$1 their ',
+  ],
+  [
+    /\b(longer|shorter|bigger|smaller|better|cheaper|faster|higher|lower|more|less|rather) then (?=(?:standard|usual|normal|ever|expected|average|any|most|\d|[$£€₹])\b)/giu,
+    '$1 than ',
+  ],
   [/\bthankyou\b/giu, 'thank you'],
 ];
 
@@ -120,6 +139,6 @@ export const righted = (text: string) =>
     .reduce((mending, [slip, right]) => mending.replaceAll(slip, right), text)
     .replaceAll(slips, (slip, at: number, whole: string) => {
       const right = misspelt.get(slip.toLowerCase()) ?? slip;
-      if (/^\p{Ll}/u.test(slip)) return right;
+      if (/^\p{Ll}/u.test(slip) || /^\p{Lu}/u.test(right)) return right;
       return begins.test(whole.slice(0, at)) ? right.charAt(0).toUpperCase() + right.slice(1) : slip;
     });

@@ -86,6 +86,9 @@ export const toldByAsking = /^\P{L}*did you know(?: that)? ((?:we|our|you can)\b
 /** What is asked; "we won?!" is a cry. */
 export const question = /\?[^\p{L}\p{N}!]*$/u;
 
+/** "If you book with a friend" tells nothing without the friend. */
+const conditional = /\b(?:if|when) (?:you|they|we) \p{L}+$/u;
+
 /** Where the link would be. */
 const linkNear = /,? \(?(?:link|details|more) (?:in|below)\b.*$/iu;
 /** When a shop is open, and what a guest brings: "9-6", "BYO". */
@@ -206,7 +209,11 @@ function plain(sentence: string, { draft, brand, boast }: Teller, mayPraise: boo
   }
   const broken =
     kept !== sentence &&
-    ((words(kept).length < 4 && !/\d/.test(kept)) || fragment.test(kept) || hanging.test(kept) || open(kept));
+    ((words(kept).length < 4 && !/\d/.test(kept)) ||
+      fragment.test(kept) ||
+      hanging.test(kept) ||
+      conditional.test(kept) ||
+      open(kept));
   return sells(kept) || broken ? null : kept;
 }
 

@@ -8,7 +8,7 @@ const find = phrases({
 
 export const jargon: Signal = {
   id: 'jargon',
-  why: 'Company words keep people out; say it as across a counter.',
+  why: 'Company words keep people out; say it plainly.',
   weight: 1.5,
   cap: 3,
   find,

@@ -10,7 +10,7 @@ const wordsPerUs = 16;
 
 export const weMonologue: Signal = {
   id: 'we-monologue',
-  why: 'It is all "we": there is no place in it for the reader.',
+  why: 'It is all "we", with no place for the reader.',
   weight: 1,
   cap: 2.5,
   supporting: true,

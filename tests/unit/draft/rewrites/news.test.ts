@@ -4,6 +4,7 @@ import { judge } from '@/lib/draft/judge';
 import { read } from '@/lib/draft/reading';
 import { newsOf } from '@/lib/draft/rewrites/news';
 import { occasionOf } from '@/lib/draft/topic/occasion';
+import { righted } from '@/lib/draft/rewrites/slips';
 import { unknownBrand } from '@/lib/profile/ownership';
 
 function news(text: string) {
@@ -462,7 +463,9 @@ Book your free demo today: https://quarrel.example #housing #proptech`;
 
 Three things we learnt:
 → Most complaints never reach a mediator
-→ Both sides want the same notes`,
+→ Both sides want the same notes
+
+Demos at https://quarrel.example`,
       ],
     });
   });
@@ -567,6 +570,38 @@ test.each([
   [
     'Our tenant portal is live. Tenants can now:\n👉 Report a repair by day or night\n👉 See when the contractor is coming',
     'Our tenant portal is live. Tenants can now:\n👉 Report a repair by day or night\n👉 See when the contractor is coming',
+  ],
+  [
+    'We are delighted to inform that Fenn Spices will be exhibiting at the Leeds Expo on 8 April.',
+    'Fenn Spices will be exhibiting at the Leeds Expo on 8 April.',
+  ],
+  [
+    'Please join us in welcoming Ada Wu to Cedar HR as Senior Consultant. She starts on 4 May.',
+    'Ada Wu has joined Cedar HR as Senior Consultant. She starts on 4 May.',
+  ],
+  [
+    'The ferry app is now available! Get a ticket, check the times and report a lost bag. It runs from 4 May.',
+    'The ferry app is available. You can get a ticket, check the times and report a lost bag. It runs from 4 May.',
+  ],
+  [
+    'We only went and won it!! Best Chippy in Fenn County 2024! We open on Friday at 5pm.',
+    'We won Best Chippy in Fenn County 2024. We open on Friday at 5pm.',
+  ],
+  [
+    'So happy to finally share this one. From 4 May we deliver by cargo bike in Leeds.',
+    'From 4 May we deliver by cargo bike in Leeds.',
+  ],
+  [
+    'Our spring show opens on 4 May. Mention FREE OCTOBER at the desk.',
+    'Our spring show opens on 4 May. Mention FREE OCTOBER at the desk.',
+  ],
+  [
+    'We have opened a test kitchen in Leeds. orders@fenn.example or ring Pat in the office.',
+    'We have opened a test kitchen in Leeds. orders@fenn.example or ring Pat in the office.',
+  ],
+  [
+    'We have opened a bottle shop in Leeds. We will be at stand 4, Leeds Expo, 9 May.',
+    'We have opened a bottle shop in Leeds. We will be at stand 4, Leeds Expo, 9 May.',
   ],
   ['We are delighted to announce the promotion of Ada Wu to Partner.', 'Ada Wu is now Partner.'],
 ])('%j is told as %j', (text, plainly) => {
@@ -767,4 +802,30 @@ describe('a list', () => {
       /kitchen|What is there/,
     );
   });
+});
+
+test.each([
+  [
+    'We recieve orders untill Friday the 4th of Febuary.',
+    'We receive orders until Friday the 4th of February.',
+  ],
+  [
+    'Its open to all, theres tea, and dont worry: lets keep it simple.',
+    "It's open to all, there's tea, and don't worry: let's keep it simple.",
+  ],
+  [
+    'Training is paid while your learning, and you could of started on Monday.',
+    "Training is paid while you're learning, and you could have started on Monday.",
+  ],
+  ['The village and its only pub open on 4 May.', 'The village and its only pub open on 4 May.'],
+  [
+    'The app lets you book, and Recieve Records is our label.',
+    'The app lets you book, and Recieve Records is our label.',
+  ],
+  [
+    'Write to recieve@fenn.example or see recieve.example/untill.',
+    'Write to recieve@fenn.example or see recieve.example/untill.',
+  ],
+])('slips are mended, names and addresses stay: %j is %j', (slip, right) => {
+  expect(righted(slip)).toBe(right);
 });

@@ -19,7 +19,6 @@ import { motoring } from './motoring';
 import { office } from './office';
 import { organisation } from './organisation';
 import { outdoors } from './outdoors';
-import { outings } from './outings';
 import { petCare } from './pet-care';
 import { pub } from './pub';
 import { restaurant } from './restaurant';
@@ -52,7 +51,6 @@ export const besides: Besides = {
   ...office,
   ...organisation,
   ...outdoors,
-  ...outings,
   ...petCare,
   ...pub,
   ...restaurant,

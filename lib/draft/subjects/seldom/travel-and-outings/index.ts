@@ -3,6 +3,7 @@ import { farawayTravel } from './faraway-travel';
 import { heritageAndArchaeology } from './heritage-and-archaeology';
 import { holidays } from './holidays';
 import { museumsAndArchives } from './museums-and-archives';
+import { outings } from './outings';
 import { passengerRides } from './passenger-rides';
 import { scenicPlaces } from './scenic-places';
 import { specialHolidays } from './special-holidays';
@@ -17,6 +18,7 @@ export const travelAndOutings: readonly Subject[] = [
   ...heritageAndArchaeology,
   ...holidays,
   ...museumsAndArchives,
+  ...outings,
   ...passengerRides,
   ...scenicPlaces,
   ...specialHolidays,

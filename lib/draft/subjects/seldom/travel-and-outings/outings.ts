@@ -1,10 +1,24 @@
-import type { Besides } from '../../subject';
+import type { Subject } from '../../subject';
 
-/** What is known of the subjects of `common/outings.ts` besides their rows. */
-export const outings: Besides = {
-  pantomime: {
+/** Where people go for an hour or a day: stages, screens, collections, animals, stalls. */
+export const outings: readonly Subject[] = [
+  {
+    name: 'pantomime',
+    says: ['pantomime', 'panto'],
     clues:
       "dame, cinderella, aladdin, dick whittington, boo, beanstalk, villain, he's behind you, theatre, cast, snow white, rehearsal, matinee, fairy godmother, audition, slapstick, costume, genie, ugly sisters, songs, stage, hiss, relaxed performance, principal boy, curtain, sweets, widow twankey",
+    asks: {
+      experience: [
+        '+~What do you shout the loudest at a pantomime?',
+        '+Which panto villain do you most enjoy booing?',
+        '+What was the first pantomime you remember seeing?',
+      ],
+      idea: [
+        '+Who would you like beside you at your next panto?',
+        '+Which panto character would you love to play?',
+      ],
+      choice: ['+Which pantomime character makes you laugh most: the dame, the villain or the horse?'],
+    },
     cued: [
       'What should the *dame* wear for a grand entrance in a panto?',
       'Which part in *Cinderella* would you play on a panto stage?',
@@ -18,9 +32,29 @@ export const outings: Besides = {
       "Which panto *costume* would you try on: the genie's, the king's or the back half of the cow?",
     ],
   },
-  musicals: {
+  {
+    name: 'musicals',
+    says: [
+      'musicals',
+      '(new|hit|smash|west end|broadway|award winning|school) musical',
+      'musical theat(re|er)',
+      'west end',
+      'broadway',
+      'show ?tune',
+      'les mis(erables)?',
+      'hamilton the musical',
+      'original cast',
+    ],
     clues:
       'songs, matinee, stage, orchestra, showstopper, act one, libretto, curtain, wicked, theatre, cast, west end, show, broadway, audition, performers, score, chorus, dance, box office, jukebox, rehearsal, curtain call, standing ovation, tour, amateur, live band, leads, choreography',
+    asks: {
+      experience: [
+        '+Which song from a musical do you know every word of?',
+        'Which song from a musical gives you goosebumps?',
+        'Which musical was the first you ever saw on stage?',
+      ],
+      idea: ['Which part in a musical would you love to play?'],
+    },
     cued: [
       'Which song would you sing at an *audition* for a musical?',
       'Which do you prefer for a musical: the *matinee* with tea after, or the evening show?',
@@ -32,9 +66,30 @@ export const outings: Besides = {
       'Which *dance* from a musical would you love to be able to do?',
     ],
   },
-  'comedy nights': {
+  {
+    name: 'comedy nights',
+    says: [
+      'comedy (night|club|show|festival|gig|special)',
+      'stand ?up( comedy| comedian| show)',
+      'comedian',
+      'improv(isation)?( night| show)?',
+      'edinburgh fringe',
+      'fringe (festival|show)',
+    ],
     clues:
       'headliner, laughing, open mic, support acts, line up, comics, stand up, comedians, mc, jokes, improv, doors, funny, lineup, punchline, giggle, new material, gig, fringe, host, live, hilarious, acts, sketch, compere, heckle, sold out, mic, edinburgh, upstairs, belly laughs',
+    asks: {
+      choice: [
+        '+~At a comedy night: brave in the front row, or safe at the back?',
+        '+Which kind of comedy do you like best: stories, one-liners or songs?',
+        '+How do you like your comedy: dry, silly or clever?',
+      ],
+      idea: [
+        '+What would you say if a comic picked you out at a comedy night?',
+        'Which comedian would you love to see live in a small room?',
+      ],
+      experience: ['Which comedian makes you laugh every single time?'],
+    },
     cued: [
       'Which everyday subject makes the best *stand up*: families, holidays or work?',
       'What would you talk about with five minutes at an *open mic*?',
@@ -46,9 +101,40 @@ export const outings: Besides = {
       'Who would be your dream *headliner* at a comedy night?',
     ],
   },
-  theatre: {
+  {
+    name: 'theatre',
+    says: [
+      'seats left',
+      'theatre',
+      'theater (ticket|season|company|kids)',
+      'play by',
+      'new play',
+      'stage (play|adaptation|production)',
+      'playwright',
+      'shakespeare(an)?',
+      'curtain (up|call)',
+      'matinee',
+      'amateur dramatics',
+      'am dram',
+      'drama (club|group|school|classes)',
+      'auditions',
+      'rehearsal',
+      'understudy',
+    ],
     clues:
       'box office, cast, interval, curtain, rehearsals, stalls, matinees, act two, stage, actors, auditioning, running time, age range, play, performance, seats, director, drama, production, audience, tour, script, youth, season, shakespeare, costumes, backstage, set, amateur, auditorium, relaxed performance',
+    asks: {
+      idea: ['Which play would you happily go and see again?'],
+      experience: [
+        'What was the first show you saw at the theatre?',
+        'What makes a theatre feel welcoming to everybody?',
+        'Which theatre performance has stayed with you for years?',
+      ],
+      choice: [
+        'What makes you book a theatre ticket: the story, the cast or the reviews?',
+        'Where do you like to sit in a theatre: at the front, in the middle or at the back?',
+      ],
+    },
     cued: [
       'Which do you like better: a *matinee* with dinner after, or dinner first and the evening show?',
       'What do you do in the *interval* at the theatre: ice cream, a drink or a stretch?',
@@ -74,9 +160,41 @@ export const outings: Besides = {
       ],
     },
   },
-  films: {
+  {
+    name: 'films',
+    says: [
+      'films',
+      '(new|short|feature|horror|classic) film',
+      'film (festival|club|screening|season|maker|making)',
+      'filmmak(er|ing)',
+      'movie',
+      'cinema',
+      'box office hit',
+      'imax',
+      "directors?'? cut",
+      'documentary',
+      'oscar',
+      'bafta',
+      'marvel studios',
+      'disney\\+?',
+      'pixar',
+      'star wars',
+      'sequel',
+      'biopic',
+      'trailer (for|drop|released?)',
+      'multiplex',
+    ],
     clues:
       'screening, subtitled, premiere, scenes, cert 15, popcorn, trailer, starring, 7 30pm, cinema, director, movie, short, documentary, actor, festival, q&a, 35mm, streaming, cast, horror, filmmaker, animation, classic, showtimes, seats, imax, blockbuster, matinee, projector',
+    asks: {
+      idea: [
+        'Which film would you happily watch again and again?',
+        'Which film would you like to see on a big screen again?',
+        'Who is an actor you would watch in any film?',
+      ],
+      experience: ['Which film makes you laugh every single time?'],
+      choice: ['~At the cinema: sweet popcorn, salty popcorn or a bit of both?'],
+    },
     cued: [
       'Which *classic* film would you show to somebody who has never seen it?',
       'How do you watch *horror* films: lights off, lights on or through your fingers?',
@@ -102,9 +220,33 @@ export const outings: Besides = {
       ],
     },
   },
-  'music festivals': {
+  {
+    name: 'music festivals',
+    says: [
+      'music festival',
+      'weekend ticket',
+      'early bird (weekend )?ticket',
+      'glastonbury',
+      'coachella',
+      'line ?up',
+      'main stage',
+      'glasto',
+      'festivals',
+    ],
     clues:
       'headliner, camping ticket, wristband, day tickets, bands, line up, early bird, lineup, glamping, weekend camping, djs, stage, camping, field, weekend, acts, dj, tents, day pass, gates, wellies, artists, campsite, food stalls, main stage, folk, announce, jazz, rave, family camping, tier',
+    asks: {
+      experience: [
+        '+Which festival set do you still talk about?',
+        '+Which act have you discovered by chance at a music festival?',
+        '+What do you never go to a music festival without?',
+      ],
+      choice: [
+        '+At a music festival: a plan for every set, or wander and see?',
+        '+What makes a music festival special: the music, the setting or the crowd?',
+      ],
+      idea: ['+Which song would you love to hear a whole festival sing along to?'],
+    },
     cued: [
       'Where would you pitch when *camping* at a festival: near the gate, the trees or the music?',
       'What matters most when *glamping* at a festival: a real bed, a hot shower or a fire?',
@@ -130,9 +272,30 @@ export const outings: Besides = {
       ],
     },
   },
-  museums: {
+  {
+    name: 'museums',
+    says: [
+      'museum',
+      'artefact',
+      'curator',
+      'archaeolog(y|ist|ical)',
+      'heritage (cent(re|er)s?|open day|site)',
+      'natural history',
+      'local history',
+      'fossil',
+      'roman (villa|fort|remains)',
+    ],
     clues:
       'galleries, roman, curators, dinosaur, medieval, artefacts, antiquities, gallery, admission, free admission, exhibits, collection, exhibition, history, objects, heritage, archive, visitors, display, archaeology, donated, fossil, half term, trail, interactive, trust, volunteers, handling, century, conservation',
+    asks: {
+      choice: [
+        'Which object in a museum would you most like to touch or try out?',
+        'What do you like best in a museum: looking, trying things out or a good story?',
+        '~In a museum: read every label, or walk until something stops you?',
+      ],
+      experience: ['What do you remember most clearly from your first visit to a museum?'],
+      idea: ['Which period of history would you love a museum to bring to life?'],
+    },
     cued: [
       'Which *dinosaur* did you look for first in a museum as a child?',
       'Where would you go first in a *Roman* town from a museum model: baths, market or theatre?',
@@ -162,9 +325,38 @@ export const outings: Besides = {
       ],
     },
   },
-  'art exhibitions': {
+  {
+    name: 'art exhibitions',
+    says: [
+      'exhibition',
+      'galleries',
+      '(art|portrait|national) gallery',
+      'private view',
+      'open studio',
+      'local artist',
+      'visual artist',
+      'sculpture',
+      'sculptor',
+      'paintings',
+      'portraits',
+      'art (fair|show|trail|installation|prize|auction|collection)',
+      'biennale',
+      'street art',
+      'banksy',
+      'van gogh',
+      'monet',
+      'picasso',
+    ],
     clues:
       'gallery, artists, opening night, collage, solo show, oil on canvas, linocut, sculptures, painting, private view, works, curated, prints, canvas, on show, photography, solo, contemporary, group show, runs until, open studio, installation, portrait, landscape, ceramics, abstract, curator, collection, oil, collector, framed, degree show',
+    asks: {
+      idea: ['Which painting would you hang in your living room if you could borrow it?'],
+      experience: ["Which artist's work would you go a long way to see?"],
+      choice: [
+        'At an art exhibition: read the label first, or look at the picture first?',
+        'An art exhibition: with a guide, with an audio tour or at your own pace?',
+      ],
+    },
     cued: [
       'Which view would you choose to see in a *landscape* painting?',
       'Who would you like to see a *portrait* of on your wall?',
@@ -190,9 +382,45 @@ export const outings: Besides = {
       ],
     },
   },
-  'zoos and wildlife parks': {
+  {
+    name: 'zoos and wildlife parks',
+    says: [
+      'zoo',
+      'wildlife park',
+      'safari park',
+      'aquarium',
+      'sea ?life',
+      'penguin',
+      'meerkat',
+      'elephants',
+      'giraffes',
+      'tigers',
+      'red panda',
+      'gorilla',
+      'otters',
+      'zoo ?keeper',
+      'farm park',
+      'petting (zoo|farm)',
+      'lambing( live| weekend| season)?',
+      'alpaca',
+      'city farm',
+      'bird of prey',
+      'falconry',
+      'sea turtle',
+    ],
     clues:
       'keepers, enclosure, cub, hatched, feeding time, primates, lemur, animals, lions, meerkats, penguins, tiger, animal encounters, goats, giraffe, conservation, species, safari, monkey, elephant, otter, red panda, adopt, gorilla, habitat, aquarium, endangered, reptile, breeding programme, rhino, sharks, born',
+    asks: {
+      idea: [
+        'What would you ask a zoo keeper about the animals?',
+        'Which zoo animal would you like to look after for a day?',
+      ],
+      choice: [
+        'Which animal would you love to see close up at a zoo or aquarium?',
+        '~First stop at the zoo: the big cats, the penguins or the goats you can stroke?',
+      ],
+      problem: ['Which zoo animal is hardest to walk away from?'],
+    },
     cued: [
       'Which *penguin* moment makes you laugh: the waddle, the dive or feeding time?',
       'What would you call a newborn *cub* at the zoo?',
@@ -218,9 +446,37 @@ export const outings: Besides = {
       ],
     },
   },
-  'theme parks': {
+  {
+    name: 'theme parks',
+    says: [
+      'theme park',
+      'roller ?coaster',
+      'alton towers',
+      'thorpe park',
+      'legoland',
+      'water ?park',
+      'water ?slide',
+      'fun ?fair',
+      'fairground(s| ride)?',
+      'disneyland',
+      'disney world',
+      'universal studios',
+      'fast passe',
+      'amusement park',
+    ],
     clues:
       'rides, coaster, height restriction, wristbands, thrill, dodgems, waltzers, rollercoaster, queue, season pass, fast track, log flume, water slide, loop, scream, fright night, carousel, season, drop tower, amusement, candyfloss, ferris wheel, family ride, 1.2m, characters, wait times',
+    asks: {
+      idea: [
+        'Which rollercoaster would you ride again right now?',
+        '~Which theme park ride could you go on all day?',
+      ],
+      experience: ['Who in your family is the bravest on a rollercoaster?'],
+      choice: [
+        'Which part of a rollercoaster do you love: the climb, the drop or the loops?',
+        'What do you do on a rollercoaster: scream, laugh or put your hands in the air?',
+      ],
+    },
     cued: [
       'Which was the first *rollercoaster* you dared to ride, and who went with you?',
       'What do you hold on to at the top of the *log flume*: the rail, the next person or nothing?',
@@ -246,9 +502,31 @@ export const outings: Besides = {
       ],
     },
   },
-  'guided tours': {
+  {
+    name: 'guided tours',
+    says: [
+      'guided tour',
+      'walking tour',
+      'ghost (tour|walk)',
+      'boat (trip|tour)',
+      'bus tour',
+      'food tour',
+      'heritage walk',
+      'tour guide',
+      'free tour',
+      'behind the scenes tour',
+      'open top bus',
+    ],
     clues:
       'guide, small groups, meeting point, english speaking, licensed guide, walking, history, ghost, boat trip, streets, heritage, old town, stories, sightseeing, open top, hidden, landmark, group, hour, harbour, explore, skipper, blue badge, departs, cathedral, dark, tuk tuk, food tour, storyteller, architecture, castle',
+    asks: {
+      choice: ['Which guided tour or walk do you remember best?'],
+      experience: ['What do you always take with you on a guided tour?'],
+      idea: [
+        'Which place would you like to see with a local guide?',
+        'What would you show visitors first on a tour of your own town?',
+      ],
+    },
     cued: [
       'On a *ghost* tour: up at the front, or close behind somebody tall?',
       'How long is a good *walking* tour: one hour, two or all morning?',
@@ -274,9 +552,31 @@ export const outings: Besides = {
       ],
     },
   },
-  "farmers' market": {
+  {
+    name: "farmers' market",
+    says: [
+      "farmers?'? market",
+      'produce market',
+      'food market',
+      'sunday market',
+      'saturday market',
+      "makers?'? market",
+      'artisan market',
+      'market (day|stall|trader|hall|square|place)',
+      'stall ?holder',
+      'street market',
+      'pop ?up (market|shop|stall)',
+    ],
     clues:
       'producers, growers, 9am to 1pm, pop up, vendors, local makers, traders, second saturday, rain or shine, stalls, veg, cheese, bread, eggs, saturday, stallholder, honey, square, 9am, jam, fresh produce, sunday, street food, artisan, pickles, seasonal, plants, bunting, meat, sausages, tote bag, makers',
+    asks: {
+      idea: ["+Which stall would you love to find at a farmers' market?"],
+      choice: ["+What makes you stop at a farmers' market stall: the smell, a taster or a friendly chat?"],
+      experience: [
+        "Which food tastes better from a farmers' market?",
+        "Which treat from a farmers' market never makes it home?",
+      ],
+    },
     cued: [
       'Which *cheese* would you go straight to on a market stall?',
       "What's best for lunch from a *street food* stall: something grilled, a wrap or noodles?",
@@ -288,9 +588,29 @@ export const outings: Besides = {
       'What would you look for at a *Christmas* market stall: something to eat, to wear or to hang up?',
     ],
   },
-  'days out': {
+  {
+    name: 'days out',
+    says: [
+      'day out',
+      'family (day|fun|event|fun day)',
+      '(visitor|family|tourist) attraction',
+      'annual pass',
+      'season passe',
+      'fun day',
+      'things to do with (the )?(kids|children)',
+      'weekend plan',
+      'day trip',
+    ],
     clues:
       'kids go free, attractions, under 5s free, family ticket, all the family, rainy day, half price kids, dog friendly, half term, farm park, picnic, family fun, kids, adventure, train ride, annual pass, maze, soft play, admission, explore, petting, tractor ride, trail, gardens, museum, railway, zoo, playbarn, coach trip, under 3s, gate, pre book, summer holidays, steam',
+    asks: {
+      experience: [
+        'What turns a good day out into a great story?',
+        'How early do you like to set off for a day out?',
+        'Which kind of day out pleases everybody in your family?',
+      ],
+      idea: ['Which day out would you happily do all over again?'],
+    },
     cued: [
       'Where do you take the family on a *rainy day*: a museum, soft play or the nearest puddles?',
       'Who picks the day out in *half term*: the children, the grown-ups or the forecast?',
@@ -302,4 +622,4 @@ export const outings: Besides = {
       'What do you head for first in a big *garden*: the roses, the pond or the tea room?',
     ],
   },
-};
+];
