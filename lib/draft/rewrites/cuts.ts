@@ -1,5 +1,6 @@
 import { judge } from '../judge';
 import { tellsHow } from './calls';
+import { price, when } from './facts';
 import { headline, seeking } from './happening';
 import { capital } from './mending';
 import type { Teller, Told } from './telling';
@@ -56,10 +57,8 @@ export const wholeCut = (told: readonly Telling[]) => written(told, [told], inPa
 export const named = (further: '*' | '+') =>
   String.raw`^(?:\p{Lu}\S*|\d\S*)(?:[ ,]+(?:\p{Lu}\S*|\d\S*|&|and|of|the|on|in|at))${further}\W*$`;
 /** What nobody can do without: what it costs, when it is, and whose it is. */
-const indispensable = new RegExp(
-  String.raw`[$£€₹%]|\d ?[ap]m\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|free|jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)\b|${named('*')}`,
-  'u',
-);
+const isIndispensable = (text: string) => [price, when, ownName].some((fact) => fact.test(text));
+const ownName = new RegExp(named('*'), 'u');
 
 /** What is told without what a reader can do without: one such sentence, the shortest first, or all of them. */
 export function spareCuts(told: readonly Telling[]): string[] {
@@ -67,7 +66,7 @@ export function spareCuts(told: readonly Telling[]): string[] {
     .slice(1)
     .filter(
       ({ row, leads, announces, contact, text }) =>
-        !row && !leads && !announces && !contact && !tellsHow(text) && !indispensable.test(text),
+        !row && !leads && !announces && !contact && !tellsHow(text) && !isIndispensable(text),
     );
   const less = [...idle.map((one) => spared(told, [one])), spared(told, idle)];
   return written(
@@ -85,8 +84,7 @@ export const shorterCuts = (told: readonly Telling[]) =>
 const onward = /^(?:(?:so|but|and|that's why|which is why|this is why),? )+(?=\p{L})/iu;
 
 /** When, for how much, how many: what a reader has to know. */
-const fact =
-  /[$£€₹%]|\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
+const isFact = (text: string) => /\d/.test(text) || when.test(text);
 const titleWords = 12;
 /** What is new, said so that nothing need stand before it. */
 const launches =
@@ -102,7 +100,7 @@ function factsBehind(told: readonly Telling[], from: number): Telling[] {
     const [first] = paragraph;
     if (row || leads) return leads ? listed(line + 1) || listed(line + 2) : true;
     if (first === undefined || leans(first.text)) return false;
-    return paragraph.some(({ text, contact }) => contact || tellsHow(text) || fact.test(text));
+    return paragraph.some(({ text, contact }) => contact || tellsHow(text) || isFact(text));
   });
 }
 

@@ -1,6 +1,7 @@
 import { judge } from '../judge';
 import { tellsHow } from './calls';
 import { heads, inParagraphs, named, spared, type Telling } from './cuts';
+import { price, when } from './facts';
 import { excessOf, type Weighed } from './gate';
 import { lengthOn } from './length';
 import { sites } from '@/lib/profile/site';
@@ -8,11 +9,8 @@ import { links, words } from '@/lib/text/segments';
 
 /** What a reader of news needs to know, and how many other words it is worth. */
 const needs: readonly (readonly [RegExp, number])[] = [
-  [/[$£€₹]\d|\bRs\.? ?\d|\d ?%|\b(?:free|no charge|half price)\b/i, 30],
-  [
-    /\d ?[ap]m\b|\b(?:mon|tues?|weds?|wednes|thurs?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:today|tonight|tomorrow|closing|deadline)\b/i,
-    30,
-  ],
+  [price, 30],
+  [when, 30],
   // Whose it is, and where.
   [new RegExp(String.raw`${named('+')}|\bawards?\b`, 'u'), 30],
   [

@@ -16,6 +16,7 @@ import {
   type Telling,
 } from './cuts';
 import { tellingWords } from './fitting';
+import { money, when } from './facts';
 import { verbatim } from './gently';
 import { lightened, tooLoud } from './lighter';
 import { fits } from './length';
@@ -54,10 +55,6 @@ const toldBy = 3;
 
 /** What these are for is to sell, row by row. */
 export const selling: ReadonlySet<Occasion> = new Set(['discount', 'bait', 'contest', 'service']);
-const costs = /[$£€₹]\d/;
-const onADay =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weds|thurs|sat|sun)\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b/i;
-
 /** What the law has an offer say, which a short cut would leave out. */
 const smallPrint =
   /\b(?:terms (?:and|&) conditions|t&cs?|\d% apr|subject to (?:approval|status)|into arrears|lending criteria|comparison rate|capital (?:is )?at risk|general advice only|attorney advertising|credit licence)\b/i;
@@ -93,7 +90,7 @@ export function newsOf(
     judge({ ...draft, text: inParagraphs(told) }, brand).verdict === 'clear';
   const newsIn = (all: readonly Telling[]) =>
     quieter(all, teller).find(
-      (each) => reads(each) && each.some(({ announces, text }) => announces || costs.test(text)),
+      (each) => reads(each) && each.some(({ announces, text }) => announces || money.test(text)),
     );
   const clear = reads(plain);
   const begins = newsworthy.includes(occasion) || plain.slice(0, toldBy).some(({ announces }) => announces);
@@ -102,10 +99,10 @@ export function newsOf(
   const soft = asSaid(said, teller);
   const gentle = holding(tellings(soft).all, bullets);
   // What something costs, and more of it, is news to who asks for it.
-  const offers = gentle.length >= toldBy && gentle.some(({ text }) => costs.test(text));
+  const offers = gentle.length >= toldBy && gentle.some(({ text }) => money.test(text));
   const gentler = holding(tellings(asSaid(said, teller, true)).all, bullets);
   const told = advert
-    ? (newsIn(plain) ?? (gentle.some(({ text }) => onADay.test(text)) || offers ? gentle : []))
+    ? (newsIn(plain) ?? (gentle.some(({ text }) => when.test(text)) || offers ? gentle : []))
     : plain;
   const much = wordsIn(told) >= keptOfStory * reading.words.length;
   // Without anything that happens, a whole sentence at least has to be left.
@@ -115,7 +112,7 @@ export function newsOf(
     (much || opened);
   if (!told.some(({ announces }) => announces) && !(whole && tells)) return null;
   // Of a prize nothing is news but when and where people meet for it.
-  if (occasion === 'contest' && !(opened && told.some(({ text }) => onADay.test(text)))) return null;
+  if (occasion === 'contest' && !(opened && told.some(({ text }) => when.test(text)))) return null;
   const led = reading.links.filter((link) => !reading.emails.some((email) => overlaps(email, link)));
   const story =
     reading.words.length > storyWords || told.filter(({ bullet }) => bullet !== '').length >= listRows;
