@@ -1,3 +1,5 @@
+import type { Askable } from '../about';
+import type { Topic } from '../draft';
 import type { Reading } from '../reading';
 import { bareTopic } from '../topic/typed';
 import type { Promised } from './fitting';
@@ -22,15 +24,35 @@ const matter =
   /(?:(?<!\b(?:hous|build|cloth|bedd|ceil|wedd|meet|even|morn|spr|str|r|k|w|th))ing|ion|ity|ance|ence|ment|ship|ism|ology|ics|cy|law|tax|pay|finance|care|safety|security|health|wellbeing|quality|repair|insulation|data|broadband)$/i;
 /** A firm, a meeting or a parcel: "letting agency", "tasting days", "video packages". */
 const noMatter =
-  /\b(?:hiring|agency|business|consultant|office|site|shop|plant|factory|lab|team|manager|people|day|night|evening|morning|weekend|season|week|month|year|package|service|kit|show|fair|event|lunch|dinner|gala|course|class|workshop|basic|tip)s?$/i;
+  /\b(?:hiring|agency|agencie|consultancy|business|consultant|office|site|shop|plant|factory|lab|team|manager|leader|owner|founder|employer|manufacturer|people|day|night|evening|morning|weekend|season|week|month|year|package|service|kit|show|fair|event|lunch|dinner|gala|course|class|workshop|basic|tip)s?$/i;
 /** A longer one is a sentence. */
 const mostWords = 4;
 
-/** Questions on a topic in the words of whoever typed it, for readers at work. */
+/** From here on what a draft is taken to be about is named by itself. */
+const sure = 0.6;
+
+/** For readers at work, questions on what a person said that a draft is about, or where nobody said, on what it surely is about. */
+export function onTopicOf(
+  topic: Topic | undefined,
+  askable: readonly Askable[],
+  reading: Reading,
+): Promised[] {
+  if (topic) return onTopic(topic.phrase, reading);
+  const [chosen] = askable;
+  return chosen && chosen.likelihood >= sure
+    ? onTopic(chosen.subject.name, reading).map(({ question, promise }) => ({
+        question,
+        promise: promise * chosen.likelihood,
+      }))
+    : [];
+}
+
+/** Questions on a topic in the words that name it. */
 export function onTopic(phrase: string, { language }: Reading): Promised[] {
   const bare = language === 'en' ? bareTopic(phrase) : null;
-  if (bare === null || bare.split(/\s+/).length > mostWords || /\d/.test(bare) || noMatter.test(bare))
+  if (bare === null || bare.split(/\s+/).length > mostWords || /\d|\b(?:year|month)s?\b/i.test(bare))
     return [];
+  if (noMatter.test(bare)) return [];
   const any = /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
   // A capital that is left names somebody or some place; those of abbreviations do not.
   if (/\p{Lu}\p{Ll}/u.test(any)) return [];

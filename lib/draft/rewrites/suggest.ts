@@ -12,7 +12,7 @@ import { joined, newsWith, speaksOf } from './ending';
 import { askedOf, fitting } from './fitting';
 import { isNearDuplicate, passes, type Source } from './gate';
 import { newsOf, selling } from './news';
-import { onTopic } from './on-topic';
+import { onTopicOf } from './on-topic';
 import { fills, framedOf, inOrder } from './order';
 import { ownQuestion } from './own-question';
 import { questionsFor, type Question } from './questions';
@@ -129,7 +129,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
   const askable = about?.askable ?? [];
   const phrase = topic?.phrase ?? about?.topic?.phrase ?? '';
   const atWork = draft.site === 'linkedin';
-  const onWords = topic && atWork && occasion !== 'hiring' ? onTopic(topic.phrase, reading) : [];
+  const onWords = atWork && occasion !== 'hiring' ? onTopicOf(topic, askable, reading) : [];
   const asking = (after: Occasion) =>
     fitting(
       askedOf(askable, writtenOn(known, asksAtWork(draft.site, after)), reading, phrase, atWork),

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import { phrases } from '../topic/phrase';
 import { firmsIn } from './firms';
+import { isPostKind } from './post-kinds';
 import { subjects as common } from './common';
 import { escaped, hitsIn, plain, subjectsNamed, type Hit, type Known } from './known';
 import type { Subject } from './subject';
@@ -92,7 +93,10 @@ export function subjectsOf(reading: Reading, brand: Brand, known: Known, typed =
       weight,
     );
   const meant = new Map(known.vocabulary().heardIn(plain(typed.toLowerCase()), inTopic));
-  for (const subject of new Set([...subjectsNamed(typed, known), ...subjectsNamed(whole, known)]))
+  // A "manufacturers' breakfast" is none: what only the kind of post names is not meant.
+  const kind = new Set(typed === whole ? [] : subjectsNamed(whole.replace(typed, ''), known));
+  const ofWhole = subjectsNamed(whole, known).filter((subject) => !kind.has(subject) || isPostKind(subject));
+  for (const subject of new Set([...subjectsNamed(typed, known), ...ofWhole]))
     meant.set(subject, (meant.get(subject) ?? 0) + typedName);
   return [...new Set([...said.keys(), ...told.keys(), ...meant.keys()])]
     .map((subject): Found => {
