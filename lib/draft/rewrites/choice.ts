@@ -75,10 +75,7 @@ export const choice: readonly Frame[] = [
     about: ['health'],
     say: 'Where do you look first for advice on {any}: a doctor, friends or the internet?',
   },
-  {
-    about: ['job'],
-    say: 'What draws people to work as {a}: the team, the variety or the purpose?',
-  },
+  { about: ['job'], say: 'Which skill sets a good {one} apart?' },
   { about: ['gym'], say: 'Which keeps you going to {a}: the classes, the machines or the people?' },
   { about: ['pro'], say: 'How do you choose {a}: by reviews, price or a friend who knows one?' },
   {
