@@ -14,7 +14,7 @@ const filedAt = /\s*#[\p{L}\p{N}_]+ @ \p{Lu}[\p{L} ]{2,40}$/u;
 export const leadIn =
   /,?\s+(?:(?:or |and )?(?:visit|see|go to|listen|watch)|at|here|via|on|over at|through)$/iu;
 /** Cries in front of the news. */
-export const heralds =
+const heralds =
   /^(?:(?:(?:big|exciting|great|good|breaking|huge|some)(?: \w+)? )?news(?:, well, \w+ news)?(?: (?:alert|lads|folks|everyone|all|friends))?(?: (?:for|from) [^:!]{2,30})?|you asked(?:,| and)? (?:and )?we (?:\w+ )?(?:listened|delivered|\w+ it)|heads[- ]up|so|it's official|breaking|wow|yay|phew|ok(?:ay)?(?!,? not)|right|folks|everyone|friends|guess what|update|reminder|attention)\s*(?:[:!,–—]|-(?=\s)|\.{2,}|…)\s*/i;
 /** What a note is signed with. */
 export const kisses = /(?<![\d\s])[.!,]?\s+x{1,3}$/u;
@@ -30,6 +30,13 @@ export function unaddressed(sentence: string): string {
 
 /** What follows an address, its tags apart. */
 const rest = (text: string) => without(text, [...hashtags(text), ...mentions(text)]);
+
+/** What a sentence says, without the signs around it and the cries in front. */
+export const uncried = (sentence: string) =>
+  unsigned(sentence)
+    .replaceAll('*', '')
+    .replace(/^[^\p{L}\p{N}"“'$£€₹@(]+/u, '')
+    .replace(heralds, '');
 
 /** What is new, and more of it, with only signs between them: "Two for Tuesday 🍕 any two pizzas for £20". */
 const parted = (sentence: string) =>

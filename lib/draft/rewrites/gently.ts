@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
-import { heralds, kisses, trailingTags, unsigned } from './bare';
+import { kisses, trailingTags, uncried } from './bare';
 import { addressed, begging, isAdvice, tellsHow } from './calls';
 import { capital, unhurried } from './mending';
 import { asNotice } from './notice';
@@ -81,10 +81,7 @@ export function gently(
   { row, goesOn }: Piece,
   softer: boolean,
 ): Told | null {
-  const bare = unsigned(unlinked(sentence.replace(trailingTags, '')))
-    .replace(/^[^\p{L}\p{N}"“'$£€₹@(]+/u, '')
-    .replaceAll('*', '')
-    .replace(heralds, '')
+  const bare = uncried(unlinked(sentence.replace(trailingTags, '')))
     .replace(/[\s!,:;–—→➡/|-]+$/u, '')
     .replace(kisses, '')
     .replace(/[!?]*\?[!?]*$/u, '?')

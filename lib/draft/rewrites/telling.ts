@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { judge } from '../judge';
-import { hanging, heralds, kisses, leadIn, trailingTags, unaddressed, unsigned } from './bare';
+import { hanging, kisses, leadIn, trailingTags, unaddressed, uncried, unsigned } from './bare';
 import { addressed, begging, isAdvice, numberAlone, phone, placeOfLink, pleading } from './calls';
 import { counted, happening, reached, seeking } from './happening';
 import { capital, mended } from './mending';
@@ -120,10 +120,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
   const place = placeOfLink(untagged);
   if (place !== null) return { text: written(place), announces: false, contact: true };
   const bare = unaddressed(sentence.replace(trailingTags, ''));
-  const cleaned = unsigned(bare)
-    .replaceAll('*', '')
-    .replace(/^[^\p{L}\p{N}"“'$£€₹@]+/u, '')
-    .replace(heralds, '')
+  const cleaned = uncried(bare)
     .replace(linkNear, '')
     .replace(/[\s!?.,:;–—…→➡/|-]+$/u, '')
     .replace(kisses, '')
