@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Topic } from '@/lib/draft/draft';
-import { closingPosts } from '@/lib/draft/rewrites/closing-post';
-import { plainly } from '@/lib/draft/rewrites/plainly';
+import { closingPosts } from '@/lib/draft/rewrites/replies/closing-post';
+import { plainly } from '@/lib/draft/rewrites/news/plainly';
 import type { Snapshot } from '@/lib/editors/session';
 import type { Finding } from '@/lib/profile/verdict';
 import { Announcer } from './Announcer';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { advice } from '@/lib/draft/advice';
-import type { Plainer } from '@/lib/draft/rewrites/plainly';
+import type { Plainer } from '@/lib/draft/rewrites/news/plainly';
 import type { Finding } from '@/lib/profile/verdict';
 import { Phrase } from './Phrase';
 

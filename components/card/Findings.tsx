@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Plainer } from '@/lib/draft/rewrites/plainly';
+import type { Plainer } from '@/lib/draft/rewrites/news/plainly';
 import { phrasesFound } from '@/lib/profile/phrases-found';
 import type { Finding, Verdict } from '@/lib/profile/verdict';
 import { DismissedRow, FindingRow, type Dismissal } from './FindingRow';

@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useId, useState } from 'react';
 import type { Draft, Rewrite } from '@/lib/draft/draft';
-import { pollOf, pollText } from '@/lib/draft/rewrites/poll';
+import { pollOf, pollText } from '@/lib/draft/rewrites/questions/poll';
 import { changesOf, type Changes } from './changes';
 
 interface SuggestionProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Plainer } from '@/lib/draft/rewrites/plainly';
+import type { Plainer } from '@/lib/draft/rewrites/news/plainly';
 import type { Replaced, Session } from '@/lib/editors/session';
 import type { AskedAbout } from '@/lib/profile/asked-about';
 import type { Dismissal } from './FindingRow';

@@ -1,4 +1,4 @@
-import { followUp } from '@/lib/draft/rewrites/follow-up';
+import { followUp } from '@/lib/draft/rewrites/replies/follow-up';
 import { sort } from '@/lib/feedback/sorting/sort';
 import { byPerson } from '@/lib/inbox/captures/captures';
 import { replied } from '@/lib/inbox/posts/replied';

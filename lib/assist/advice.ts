@@ -1,5 +1,5 @@
-import type { Trouble, TroubleKind } from '@/lib/profile/assist';
 import { products, type ServerAddress } from './address';
+import type { Trouble, TroubleKind } from '@/lib/profile/assist';
 
 /** Where something went wrong: the server, where it is one, and the address our own requests come from. */
 export interface Where {

@@ -1,7 +1,7 @@
-import type { Trouble, TroubleKind } from '@/lib/profile/assist';
 import { answerShape, readAnswer } from './candidates';
 import { opening, request, type Turn } from './prompt';
 import { trouble, type Suggester } from './suggester';
+import type { Trouble, TroubleKind } from '@/lib/profile/assist';
 
 // The part of the Prompt API that is used, as Chrome documents it (October 2026). Extensions have it since Chrome 138, in pages and in the
 // service worker; Edge implements the same. Firefox has nothing of it.

@@ -1,8 +1,8 @@
+import { trouble, type Answer, type Context, type Suggester } from './suggester';
 import type { Rewrite } from '@/lib/draft/draft';
 import { admit } from '@/lib/draft/rewrites/further';
 import type { Trouble } from '@/lib/profile/assist';
 import { languageOf } from '@/lib/text/language';
-import { trouble, type Answer, type Context, type Suggester } from './suggester';
 
 /** What came of asking a model: questions that passed the gate, or why there are none. */
 export type Asked = { rewrites: Rewrite[] } | { trouble: Trouble };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Server, Trouble } from '@/lib/profile/assist';
 import { readAddress, type ServerAddress } from './address';
 import { trouble } from './suggester';
+import type { Server, Trouble } from '@/lib/profile/assist';
 
 export interface Wanted {
   origins: string[];

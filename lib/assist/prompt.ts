@@ -1,6 +1,6 @@
+import type { Context } from './suggester';
 import type { Tone } from '@/lib/profile/brand';
 import { families, type Family } from '@/lib/profile/family';
-import type { Context } from './suggester';
 
 /** One turn of a conversation, as both kinds of model take it. */
 export interface Turn {

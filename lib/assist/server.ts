@@ -1,8 +1,8 @@
-import type { Server, Trouble } from '@/lib/profile/assist';
-import { z } from '@/lib/zod';
 import { answerShape, readAnswer } from './candidates';
 import { opening, request } from './prompt';
 import { trouble, type Suggester } from './suggester';
+import type { Server, Trouble } from '@/lib/profile/assist';
+import { z } from '@/lib/zod';
 
 export type Fetch = (address: string, options: RequestInit) => Promise<Response>;
 

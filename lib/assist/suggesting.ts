@@ -1,11 +1,11 @@
-import type { Rewrite } from '@/lib/draft/draft';
-import { keepTrouble, readAssist, readTrouble } from '@/lib/inbox/settings/assist';
-import type { Assist, Trouble } from '@/lib/profile/assist';
 import { builtIn, languageModel } from './built-in';
 import { ask, mayAsk } from './further';
 import { whereAllowed } from './permission';
 import { ownServer } from './server';
 import type { Context, Suggester } from './suggester';
+import type { Rewrite } from '@/lib/draft/draft';
+import { keepTrouble, readAssist, readTrouble } from '@/lib/inbox/settings/assist';
+import type { Assist, Trouble } from '@/lib/profile/assist';
 
 /** The questions that the model of the user's choice adds to those on offer; none where there is no such model, or it has nothing good to say. */
 export type Suggesting = (

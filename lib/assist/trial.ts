@@ -1,9 +1,9 @@
-import type { Server, Trouble } from '@/lib/profile/assist';
-import { unknownBrand } from '@/lib/profile/ownership';
 import { ask } from './further';
 import { whereAllowed } from './permission';
 import { modelsOf, ownServer } from './server';
 import { trouble, type Context, type Suggester } from './suggester';
+import type { Server, Trouble } from '@/lib/profile/assist';
+import { unknownBrand } from '@/lib/profile/ownership';
 
 /** What a test found: the model that was asked, those there are, and the questions that held up or why there are none. */
 export type Trial = { model: string; models: string[] } & ({ questions: string[] } | { trouble: Trouble });

@@ -1,8 +1,8 @@
 import { share } from './certainty';
 import { corpusRows } from './rows';
 import { allSubjects } from '../all-subjects';
-import type { Question } from '@/lib/draft/rewrites/questions';
-import { questionsAtWork, questionsOn } from '@/lib/draft/rewrites/written';
+import type { Question } from '@/lib/draft/rewrites/questions/questions';
+import { questionsAtWork, questionsOn } from '@/lib/draft/rewrites/questions/written';
 import { siteIds } from '@/lib/profile/site';
 import { z } from '@/lib/zod';
 

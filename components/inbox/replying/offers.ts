@@ -1,6 +1,6 @@
-import { closingReplies } from '@/lib/draft/rewrites/closing';
-import { followUp } from '@/lib/draft/rewrites/follow-up';
-import { thankYous } from '@/lib/draft/rewrites/thanks';
+import { closingReplies } from '@/lib/draft/rewrites/replies/closing';
+import { followUp } from '@/lib/draft/rewrites/replies/follow-up';
+import { thankYous } from '@/lib/draft/rewrites/replies/thanks';
 import { cameTo, type Addressee } from '@/lib/feedback/people/addressees';
 import type { Kind } from '@/lib/feedback/sorting/kind';
 import type { EarlierAnswer } from '@/lib/inbox/queries/earlier-answers';

@@ -1,8 +1,8 @@
 import type { Rewrite, Topic } from '../draft';
 import { isNearDuplicate, passes, sellsLess, type Source } from './gate';
-import type { News } from './news';
-import { leadingTo } from './own-question';
-import type { Question } from './questions';
+import type { News } from './news/news';
+import { leadingTo } from './questions/own-question';
+import type { Question } from './questions/questions';
 import { singularOf } from '@/lib/text/plural';
 
 /** Parts of a text in one line, without those that are empty. */

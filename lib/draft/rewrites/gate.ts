@@ -2,7 +2,7 @@ import type { Draft, Rewrite, Topic } from '../draft';
 import { judge } from '../judge';
 import { linkOwner } from '../link-owner';
 import { fits } from './length';
-import { righted } from './slips';
+import { righted } from '@/lib/text/slips';
 import type { Brand } from '@/lib/profile/brand';
 import { thresholds, type Judgement } from '@/lib/profile/verdict';
 import { languageOf } from '@/lib/text/language';

@@ -3,7 +3,7 @@ import type { Rewrite } from '@/lib/draft/draft';
 import { judge } from '@/lib/draft/judge';
 import { fits } from '@/lib/draft/rewrites/length';
 import { suggest } from '@/lib/draft/rewrites/suggest';
-import { leadIns } from '@/lib/draft/rewrites/tone';
+import { leadIns } from '@/lib/draft/rewrites/questions/tone';
 import type { Brand, Tone } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';
 import { allSubjects } from '../../../../scripts/all-subjects';

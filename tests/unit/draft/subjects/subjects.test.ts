@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/lib/draft/judge';
-import { questionsAtWork, questionsOn } from '@/lib/draft/rewrites/written';
+import { questionsAtWork, questionsOn } from '@/lib/draft/rewrites/questions/written';
 import { subjects as common } from '@/lib/draft/subjects/common';
 import { subjectNamed } from '@/lib/draft/subjects/known';
 import { openings } from '@/lib/draft/subjects/openings';

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { asNotice } from '@/lib/draft/rewrites/news/notice';
+
+test.each([
+  ['Register now at kiln.example/talk', 'registration at kiln.example/talk'],
+  ['Tickets: kiln.example.', 'tickets at kiln.example.'],
+  ['Book online at kiln.example or call 020 7946 0123', 'bookings at kiln.example, or call 020 7946 0123'],
+  [
+    'Book online at kiln.example, text 020 7946 0123 or ask Jo',
+    'bookings at kiln.example, or text 020 7946 0123, or ask Jo',
+  ],
+  ['Apply with a photo of your mugs', 'applications with a photo of your mugs'],
+  ['RSVP: kiln.example/7', 'registration at kiln.example/7'],
+  ['Grab a time at kiln.example/slots', 'bookings at kiln.example/slots'],
+  ['Order here → kiln.example/mugs', 'orders at kiln.example/mugs'],
+  ['Just come, or sign up at kiln.example', 'Just come, or sign up at kiln.example'],
+  ['Entry is £2, kids go free', 'Entry is £2, no charge for kids'],
+  ['£16 a pitch, under 5s half price, dogs free', '£16 a pitch, under 5s pay half, dogs free'],
+  ['Trays are £3.50 each or 3 for £9', 'Trays are £3.50 each or £9 for 3'],
+  ['Free sample packs are available until May', 'sample packs are available at no charge until May'],
+  ['Free webinar: what a lease says', 'webinar, no charge: what a lease says'],
+  ['Put it down or sign up on the sheet outside', 'Put it down or put your name on the sheet outside'],
+  ['Six of us signed up. We book bands for weddings.', 'Six of us signed up. We book bands for weddings.'],
+])('%j is said as %j', (sold, noted) => {
+  expect(asNotice(sold)).toBe(noted);
+});
