@@ -1,7 +1,7 @@
 import type { Topic } from './draft';
 import type { Reading } from './reading';
 import { subjectsOf, type Found } from './subjects/find';
-import { asTyped, isNamed, weighed } from './subjects/likelihood';
+import { asTyped, weighed } from './subjects/likelihood';
 import { subjectNamed, type Known } from './subjects/known';
 import { hires, isPostKind, isThing, posts, subjectOf } from './subjects/post-kinds';
 import type { Subject } from './subjects/subject';
@@ -22,26 +22,18 @@ export interface About {
   asked: Topic | null;
   /** What there are questions written for. */
   subject: Subject | null;
-  /** What questions may be asked about, the likeliest of them. */
+  /** What is asked about, likeliest first: at most two. */
   askable: Askable[];
 }
 
-/** A subject that questions may be asked about. */
+/** A subject that is asked about. */
 export interface Askable {
   subject: Subject;
   /** How likely the draft is about it, of 1. */
   likelihood: number;
-  /**
-   * `chosen` is what the draft is taken to be about, or where that only says what the post is for, what trade it speaks of besides; `near` what else a
-   * person's words name, or the draft speaks of about as much.
-   */
-  standing: 'chosen' | 'near' | 'other';
-  /** A person's words name a thing, and have nothing to do with this. */
-  unnamed: boolean;
 }
 
 const most = 3;
-const mostAskable = 8;
 /** The words for a job that tell its trade. */
 const tradeIn = (text: string) =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(singularOf).filter((word) => !ranks.has(word));
@@ -131,8 +123,7 @@ export function aboutOf(
     })
     .slice(0, most);
   const bare = typed && bareTopic(typed.phrase);
-  const named = typed && bare ? subjectsOf(reading, brand, known, bare, typed.phrase) : null;
-  const meant = named ? asTyped(named) : found;
+  const meant = typed && bare ? asTyped(subjectsOf(reading, brand, known, bare, typed.phrase)) : found;
   const subject =
     (!typed && profiled && subjectOfWords(profiled.phrase)) ||
     (job && !typed ? meant.find(({ subject: { name } }) => hires.test(name)) : meant[0])?.subject ||
@@ -152,19 +143,12 @@ export function aboutOf(
     (each) =>
       each.subject !== subject && each.likelihood >= (typed ? nearlySaid : nearly) && isThing(each.subject),
   );
-  const chosen = beside?.subject ?? subject;
-  const near = beside ? undefined : nearest?.subject;
-  const standing = (each: Subject) => (each === chosen ? 'chosen' : each === near ? 'near' : 'other');
-  const spoken = named ? weighed(named, null, null) : found;
-  const askable = [...new Set([chosen, near, ...spoken.map((each) => each.subject)])]
-    .filter((each) => each !== null && each !== undefined)
-    .filter((each) => each === chosen || !hiring || known.atWork(each) !== undefined)
-    .slice(0, mostAskable)
-    .map((each): Askable => {
-      const { likelihood = 0, typed: told = 0 } = spoken.find((other) => other.subject === each) ?? {};
-      const unnamed = named !== null && isNamed(named) && told === 0;
-      return { subject: each, likelihood, standing: standing(each), unnamed };
-    });
+  // Where the subject only says what a post is for, what trade it speaks of besides lets more be asked.
+  const pair = beside ? [beside.subject] : [subject, nearest?.subject];
+  const askable = pair.flatMap((each): Askable[] => {
+    const { likelihood = 0 } = [...meant, ...found].find((other) => other.subject === each) ?? {};
+    return each ? [{ subject: each, likelihood }] : [];
+  });
   const asTold = { subject, askable };
   if (!typed || !bare) {
     return {

@@ -2,70 +2,90 @@
 const misspelt = new Map(
   `
   abit a bit|accessable accessible|accomodate accommodate|accomodation accommodation|accross across|acheive achieve|acheived achieved|
-  acheivement achievement|acommodation accommodation|adn and|adress address|adresses addresses|advertisment advertisement|agressive aggressive|
-  akward awkward|allready already|allways always|alot a lot|amatuer amateur|aniversary anniversary|anniversery anniversary|annoucement announcement|
-  anouncement announcement|apointment appointment|apointments appointments|appoinment appointment|appoinments appointments|appologies apologies|
-  appriciate appreciate|apreciate appreciate|arguement argument|assistent assistant|aswell as well|atleast at least|attendence attendance|
-  availabe available|availible available|avalable available|avaliable available|awsome awesome|beacuse because|beautifull beautiful|becasue because|
-  becuase because|begining beginning|beleive believe|benifit benefit|benifits benefits|breakfest breakfast|brekfast breakfast|buisness business|
-  buisnesses businesses|busness business|bussiness business|calender calendar|calenders calendars|campain campaign|catagory category|
-  cemetary cemetery|certifcate certificate|challange challenge|challanges challenges|champange champagne|choclate chocolate|cholocate chocolate|
-  collegue colleague|collegues colleagues|comission commission|comittee committee|comming coming|commited committed|commitee committee|
-  committment commitment|communtiy community|compeition competition|competiton competition|compleatly completely|completly completely|
-  complimentry complimentary|comunity community|concious conscious|confrence conference|congradulations congratulations|
-  congratualtions congratulations|contining continuing|convienient convenient|convinient convenient|couldve could've|curiousity curiosity|
-  custmer customer|custmers customers|decison decision|definately definitely|definatly definitely|definetly definitely|defintely definitely|
-  delicius delicious|delicous delicious|desparate desperate|differant different|diffrent different|dificult difficult|discusion discussion|
-  dissapoint disappoint|dissapointed disappointed|dissappointed disappointed|donatons donations|eachother each other|effecient efficient|
-  eligable eligible|embarass embarrass|embarassing embarrassing|embarrased embarrassed|enviroment environment|enviromental environmental|
-  equipement equipment|equiptment equipment|especialy especially|excelent excellent|excellant excellent|excercise exercise|excersise exercise|
-  excitied excited|exellent excellent|exersize exercise|exhibtion exhibition|existance existence|expereince experience|experiance experience|
-  experianced experienced|experince experience|experinced experienced|extremly extremely|extrordinary extraordinary|familes families|
-  familys families|fasinating fascinating|favourate favourite|febuary February|finaly finally|firey fiery|florescent fluorescent|foriegn foreign|
-  fourty forty|freind friend|freindly friendly|freinds friends|fullfil fulfil|garantee guarantee|gaurantee guarantee|generaly generally|
-  genuinly genuinely|goverment government|grammer grammar|gratefull grateful|greatful grateful|guarentee guarantee|guarenteed guaranteed|
-  guidence guidance|happend happened|happyness happiness|harrass harass|hasnt hasn't|heirarchy hierarchy|heros heroes|hieght height|hopefull hopeful|
-  hopefuly hopefully|hygeine hygiene|hygene hygiene|hygenic hygienic|immediatley immediately|immediatly immediately|importent important|
-  improvment improvement|improvments improvements|inagurated inaugurated|inaugrated inaugurated|includng including|incuding including|
-  independant independent|independantly independently|infomation information|informaton information|infront in front|inital initial|
-  innoculate inoculate|inteligent intelligent|intergrated integrated|intrest interest|intrested interested|intresting interesting|
-  introducting introducing|invitaion invitation|jsut just|knowledgable knowledgeable|knowlege knowledge|labratory laboratory|langauge language|
-  langauges languages|lenght length|liason liaison|libarian librarian|libary library|lisence licence|maintainance maintenance|
-  maintanance maintenance|maintenence maintenance|managament management|managment management|manufactuer manufacturer|manufacturor manufacturer|
-  medcine medicine|millenium millennium|minature miniature|miniscule minuscule|mischievious mischievous|mispell misspell|mispelled misspelled|
-  morgage mortgage|morgages mortgages|mosture moisture|neccesary necessary|neccessary necessary|necesary necessary|necessery necessary|
-  negociate negotiate|neice niece|neigbour neighbour|neigbours neighbours|nieghbours neighbours|noone no one|normaly normally|noticable noticeable|
-  nursary nursery|ocassion occasion|occasionaly occasionally|occassion occasion|occassions occasions|occurance occurrence|occured occurred|
-  occuring occurring|ofcourse of course|offical official|officaly officially|oportunity opportunity|oppertunities opportunities|
-  oppertunity opportunity|opportunty opportunity|oppurtunity opportunity|organsation organisation|orgnisation organisation|origional original|
-  orignal original|outragous outrageous|paralel parallel|parliment parliament|particpants participants|particpate participate|partnershp partnership|
-  passtime pastime|pateint patient|pateints patients|peolpe people|percieve perceive|perfomance performance|performence performance|
-  permanant permanent|permenant permanent|perminent permanent|perphaps perhaps|persue pursue|pharmcy pharmacy|phenomonal phenomenal|
-  photograper photographer|poeple people|poety poetry|posession possession|possesion possession|postive positive|potatos potatoes|
-  practicioner practitioner|practioner practitioner|prefered preferred|preferrably preferably|prescence presence|privelaged privileged|
-  privelege privilege|priviledge privilege|profesional professional|professionaly professionally|proffesional professional|
-  proffessional professional|pronounciation pronunciation|purchace purchase|qualifcation qualification|qualifcations qualifications|
-  qualifed qualified|quaterly quarterly|questionaire questionnaire|questionnarie questionnaire|reccomend recommend|reccommend recommend|
-  reciept receipt|reciepts receipts|recieve receive|recieved received|recieves receives|recieving receiving|recived received|recomend recommend|
-  recomendation recommendation|recomended recommended|recommed recommend|recruitement recruitment|recruting recruiting|referal referral|
-  refered referred|refering referring|refridgerator refrigerator|registar register|registeration registration|reknown renown|relevent relevant|
-  religous religious|rember remember|remeber remember|remembrence remembrance|renumeration remuneration|repitition repetition|resaurant restaurant|
-  responsability responsibility|responsiblity responsibility|restaraunt restaurant|restaurent restaurant|restuarant restaurant|resturant restaurant|
-  rythm rhythm|rythym rhythm|sandwhich sandwich|sandwhiches sandwiches|sandwitch sandwich|satelite satellite|scedule schedule|schedual schedule|
-  secratary secretary|secretery secretary|seperate separate|seperated separated|seperately separately|sieze seize|similiar similar|
-  sincerley sincerely|sincerly sincerely|speach speech|specialy specially|sponser sponsor|sponsered sponsored|sponsers sponsors|strenght strength|
+  acheivement achievement|acommodation accommodation|additon addition|additonal additional|adition addition|adn and|adress address|
+  adresses addresses|advertisment advertisement|agressive aggressive|akward awkward|allready already|allways always|alot a lot|amatuer amateur|
+  aniversary anniversary|anniversery anniversary|annoucement announcement|anouncement announcement|apointment appointment|apointments appointments|
+  appoinment appointment|appoinments appointments|appologies apologies|appriciate appreciate|apreciate appreciate|arguement argument|
+  assistent assistant|aswell as well|atleast at least|attendence attendance|avaible available|availabe available|availble available|
+  availible available|avalable available|avaliability availability|avaliable available|awsome awesome|beacuse because|beautifull beautiful|
+  becasue because|becuase because|becuse because|begining beginning|beleif belief|beleive believe|benifit benefit|benifits benefits|boundry boundary|
+  breakfest breakfast|brekfast breakfast|buisness business|buisnesses businesses|busness business|bussiness business|calander calendar|
+  calender calendar|calenders calendars|campain campaign|catagories categories|catagory category|cemetary cemetery|certifcate certificate|
+  challange challenge|challanges challenges|champange champagne|cheif chief|choclate chocolate|cholocate chocolate|collegue colleague|
+  collegues colleagues|comission commission|comittee committee|commerical commercial|comming coming|commited committed|commitee committee|
+  committment commitment|communtiy community|compeition competition|competant competent|competiton competition|compleatly completely|
+  completly completely|complimentry complimentary|comunity community|concious conscious|confrence conference|congradulations congratulations|
+  congratualtions congratulations|contining continuing|contiune continue|convienient convenient|convinient convenient|couldve could've|
+  curiousity curiosity|currenty currently|custmer customer|custmers customers|decison decision|definate definite|definately definitely|
+  definatly definitely|definetly definitely|defintely definitely|delicius delicious|delicous delicious|desparate desperate|developement development|
+  differant different|diffrence difference|diffrent different|dificult difficult|disapear disappear|discusion discussion|dissapoint disappoint|
+  dissapointed disappointed|dissappointed disappointed|docter doctor|donatons donations|eachother each other|easely easily|effecient efficient|
+  eligable eligible|embarass embarrass|embarassing embarrassing|embarrased embarrassed|entrepeneur entrepreneur|entreprenuer entrepreneur|
+  enviroment environment|enviromental environmental|equipement equipment|equiptment equipment|equivelent equivalent|equivilent equivalent|
+  especialy especially|exagerate exaggerate|excelent excellent|excellant excellent|excercise exercise|excersise exercise|excitied excited|
+  exellent excellent|exersize exercise|exhibtion exhibition|existance existence|expereince experience|experiance experience|experianced experienced|
+  experince experience|experinced experienced|explaination explanation|extremly extremely|extrordinary extraordinary|familar familiar|
+  familes families|familys families|fasinating fascinating|favourate favourite|febuary February|finaly finally|finnaly finally|firey fiery|
+  florescent fluorescent|foriegn foreign|fourty forty|foward forward|freind friend|freindly friendly|freinds friends|freqently frequently|
+  fullfil fulfil|furthur further|garantee guarantee|gaurantee guarantee|gaurd guard|generaly generally|genuinly genuinely|goverment government|
+  grammer grammar|gratefull grateful|greatful grateful|guarentee guarantee|guarenteed guaranteed|guidence guidance|guidlines guidelines|
+  happend happened|happining happening|happyness happiness|harrass harass|hasnt hasn't|heirarchy hierarchy|heros heroes|hieght height|
+  hopefull hopeful|hopefuly hopefully|hygeine hygiene|hygene hygiene|hygenic hygienic|immediatley immediately|immediatly immediately|
+  importent important|improvment improvement|improvments improvements|inagurated inaugurated|inaugrated inaugurated|includng including|
+  inconvience inconvenience|inconvinience inconvenience|incuding including|independant independent|independantly independently|
+  infomation information|informaton information|infront in front|inital initial|innoculate inoculate|inovation innovation|inovative innovative|
+  instalation installation|insurence insurance|inteligent intelligent|intergrate integrate|intergrated integrated|intrest interest|
+  intrested interested|intresting interesting|introducting introducing|introdution introduction|invesment investment|invitaion invitation|jsut just|
+  knowledgable knowledgeable|knowlege knowledge|labratory laboratory|langauge language|langauges languages|lenght length|lenghth length|
+  liason liaison|libarian librarian|libary library|lisence licence|lisenced licensed|maintainance maintenance|maintainence maintenance|
+  maintanance maintenance|maintaning maintaining|maintenence maintenance|managament management|managment management|manufactuer manufacturer|
+  manufacturor manufacturer|measurment measurement|medcine medicine|millenium millennium|minature miniature|miniscule minuscule|
+  mischievious mischievous|mispell misspell|mispelled misspelled|morgage mortgage|morgages mortgages|mosture moisture|neccesary necessary|
+  neccessarily necessarily|neccessary necessary|necesary necessary|necessarilly necessarily|necessery necessary|negociate negotiate|neice niece|
+  neigbour neighbour|neigbours neighbours|nieghbours neighbours|noone no one|normaly normally|noticable noticeable|nursary nursery|
+  nutritous nutritious|ocasion occasion|ocassion occasion|occasionaly occasionally|occassion occasion|occassions occasions|occurance occurrence|
+  occured occurred|occuring occurring|ofcourse of course|offical official|officaly officially|oportunity opportunity|opperate operate|
+  oppertunities opportunities|oppertunity opportunity|oppinion opinion|opportunty opportunity|oppurtunity opportunity|organsation organisation|
+  orginal original|orgnisation organisation|origional original|orignal original|outragous outrageous|paitent patient|paralel parallel|
+  parliment parliament|particpants participants|particpate participate|partime part-time|partnershp partnership|passtime pastime|pateint patient|
+  pateints patients|peaple people|peolpe people|percieve perceive|perfomance performance|perfomances performances|performence performance|
+  permanant permanent|permenant permanent|perminent permanent|perphaps perhaps|persistant persistent|persue pursue|pharmcy pharmacy|
+  phenomonal phenomenal|photograper photographer|pleasent pleasant|poeple people|poety poetry|posession possession|posible possible|
+  possesion possession|postive positive|potatos potatoes|potencial potential|practicioner practitioner|practicle practical|practioner practitioner|
+  prefered preferred|preferrably preferably|preperation preparation|prescence presence|previosly previously|pricipal principal|privelaged privileged|
+  privelege privilege|priviledge privilege|probaly probably|probly probably|prodcut product|prodcuts products|profesion profession|
+  profesional professional|professionaly professionally|proffesional professional|proffessional professional|programing programming|
+  promtion promotion|pronounciation pronunciation|pronunced pronounced|prooved proved|provding providing|purchace purchase|qestion question|
+  qestions questions|quailty quality|qualifcation qualification|qualifcations qualifications|qualifed qualified|qualitys qualities|
+  quaterly quarterly|questionaire questionnaire|questionnarie questionnaire|realy really|reccomend recommend|reccomendation recommendation|
+  reccommend recommend|reciepe recipe|reciept receipt|reciepts receipts|recieve receive|recieved received|recieves receives|recieving receiving|
+  recived received|recomend recommend|recomendation recommendation|recomended recommended|recommed recommend|recruitement recruitment|
+  recruting recruiting|referal referral|refered referred|refering referring|refernce reference|refridgerator refrigerator|registar register|
+  registed registered|registeration registration|regulary regularly|reknown renown|relevent relevant|reliabilty reliability|religous religious|
+  rember remember|remeber remember|remeberance remembrance|remembrence remembrance|renumeration remuneration|repitition repetition|
+  resaurant restaurant|reservtion reservation|responsability responsibility|responsiblity responsibility|restaraunt restaurant|restaurent restaurant|
+  restuarant restaurant|resturant restaurant|resturants restaurants|rythm rhythm|rythym rhythm|saftey safety|sandwhich sandwich|
+  sandwhiches sandwiches|sandwitch sandwich|satelite satellite|scedule schedule|sceince science|schedual schedule|scholership scholarship|
+  secratary secretary|secretery secretary|secuirty security|sensative sensitive|seperate separate|seperated separated|seperately separately|
+  seperatly separately|serivce service|serivces services|servcie service|shedule schedule|shiping shipping|sieze seize|similiar similar|
+  sincerley sincerely|sincerly sincerely|skilfull skilful|speach speech|speacial special|speciallist specialist|specialy specially|
+  specilist specialist|spectaculer spectacular|sponser sponsor|sponsered sponsored|sponsers sponsors|stategy strategy|strenght strength|
   strenghts strengths|succesful successful|succesfull successful|succesfully successfully|successfull successful|sucess success|sucessful successful|
-  supercede supersede|suprise surprise|suprised surprised|suprises surprises|surprize surprise|surveyer surveyor|taht that|technolgy technology|
-  tecnology technology|temperture temperature|tendancy tendency|thankfull thankful|theatere theatre|theyll they'll|theyre they're|theyve they've|
-  thier their|throughly thoroughly|throught through|tomatos tomatoes|tommorow tomorrow|tommorrow tomorrow|tomorow tomorrow|tonite tonight|
-  tounge tongue|tradional traditional|traditonal traditional|tranformation transformation|transfered transferred|transfering transferring|
-  treatement treatment|truely truly|twelth twelfth|tyrany tyranny|unbeleivable unbelievable|unforgetable unforgettable|unforseen unforeseen|
-  unfortunatly unfortunately|untill until|usally usually|usefull useful|usualy usually|vaccum vacuum|vaccuum vacuum|valuble valuable|
-  varities varieties|vegatable vegetable|vegatables vegetables|vegeterian vegetarian|vegitarian vegetarian|vehical vehicle|vehicals vehicles|
-  vetenary veterinary|vetinary veterinary|visable visible|volenteer volunteer|volenteers volunteers|volunter volunteer|voluntering volunteering|
-  volunters volunteers|voluteers volunteers|waht what|wednsday Wednesday|wellcome welcome|wendesday Wednesday|wensday Wednesday|weve we've|
-  wich which|wierd weird|wiht with|wonderfull wonderful|workng working|woud would|writting writing|yeild yield|youll you'll|youre you're|
-  youve you've
+  sufficent sufficient|supercede supersede|suport support|suppport support|suprise surprise|suprised surprised|suprises surprises|
+  suprising surprising|surounding surrounding|surprize surprise|survery survey|surveyer surveyor|taht that|targetted targeted|technolgy technology|
+  tecnology technology|tempature temperature|temperture temperature|tendancy tendency|thankfull thankful|theatere theatre|theyll they'll|
+  theyre they're|theyve they've|thier their|throughly thoroughly|throught through|thruout throughout|togther together|tomatos tomatoes|
+  tommorow tomorrow|tommorrow tomorrow|tomorow tomorrow|tonite tonight|tounge tongue|tradional traditional|traditonal traditional|trainning training|
+  tranformation transformation|traning training|transfered transferred|transfering transferring|transparant transparent|treatement treatment|
+  truely truly|truley truly|twelth twelfth|tyrany tyranny|unbeleivable unbelievable|unforgetable unforgettable|unforseen unforeseen|
+  unfortunatley unfortunately|unfortunatly unfortunately|unneccessary unnecessary|untill until|usally usually|usefull useful|useing using|
+  usualy usually|vaccum vacuum|vaccuum vacuum|valuble valuable|varities varieties|vegatable vegetable|vegatables vegetables|vegatarian vegetarian|
+  vegeterian vegetarian|vegitarian vegetarian|vehical vehicle|vehicals vehicles|vetenary veterinary|vetinary veterinary|visable visible|
+  volenteer volunteer|volenteers volunteers|volontary voluntary|volunter volunteer|voluntering volunteering|volunters volunteers|voluntery voluntary|
+  voluteers volunteers|waht what|warrantee warranty|warrenty warranty|webiste website|wednsday Wednesday|weekely weekly|wellcome welcome|
+  wendesday Wednesday|wensday Wednesday|wesbite website|weve we've|whearas whereas|wholesle wholesale|wich which|wierd weird|wiht with|
+  wokring working|wonderfull wonderful|workng working|woud would|writting writing|yeild yield|youll you'll|youre you're|youself yourself|
+  youve you've|yuo you
 `
     .trim()
     .split(/\|\s*/)
@@ -131,6 +151,7 @@ const lost: readonly (readonly [RegExp, string])[] = [
     '$1 than ',
   ],
   [/\bthankyou\b/giu, 'thank you'],
+  [/\b(proud|full|out|because|instead|front) off (?=(?:our|the|this|my|all|what|how|you)\b)/giu, '$1 of '],
 ];
 
 /** What a hurried writer's slips were meant to be: apostrophes that were left out, and the commonest misspellings. */

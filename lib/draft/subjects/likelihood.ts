@@ -40,7 +40,7 @@ export function weighed(found: readonly Found[], read: Subject | null, itself: S
 }
 
 /** Whether a person's words name a thing. */
-export const isNamed = (found: readonly Found[]) =>
+const isNamed = (found: readonly Found[]) =>
   found.some(({ subject, typed }) => typed >= called && isThing(subject));
 
 /** Where a person's words name a thing, what they have nothing to do with is not meant, however much the draft speaks of it. */

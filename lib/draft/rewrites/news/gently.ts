@@ -27,7 +27,7 @@ const presses = new Set([
 
 /** Nothing but haste. */
 export const hurrying =
-  /^\W*(\p{L}+)(?: \1)+\W*$|^let'?s go+\W*$|^limited (?:pieces|stock|numbers|slots|seats|spaces|places|appointments|availability)\b|\b(?:already gone|last few|(?:are|is) limited|will go fast|going fast|go go go|get in (?:early|quick|fast)|don't leave it|today itself|the wait is over)\b|\bwhen (?:they're|it's) gone\b|\b(?:be quick|hurry|run,? don't walk|don't dawdle)\b/iu;
+  /^\W*(\p{L}+(?: \p{L}+)?)(?:\W+\1)+\W*$|^let'?s go+\W*$|^limited (?:pieces|stock|numbers|slots|seats|spaces|places|appointments|availability)\b|\b(?:already gone|last few|(?:are|is) limited|will go fast|going fast|go go go|get in (?:early|quick|fast)|don't leave it|today itself|the wait is over)\b|\bwhen (?:they're|it's) gone\b|\b(?:be quick|hurry|run,? don't walk|don't dawdle)\b/iu;
 
 /** Orders that sell however softly they are given. */
 const pushing =

@@ -9,11 +9,18 @@ const small = (text: string) =>
 const coreOf = (phrase: string) =>
   phrase.split(/\s+(?:for|with|between|to|that|which|from|in|on|of|at|by|–|-)\s+|[,:]/)[0] ?? phrase;
 
-const many = (phrase: string) => / and |, /.test(coreOf(phrase)) || isPlural(coreOf(phrase));
+/** "BoomeRack Returns, the module" is one. */
+const apposed = /^[^,]{2,40}, (?:the|an?|our) ([^,]+)/u;
+const many = (phrase: string) => {
+  const [, what] = apposed.exec(phrase) ?? [];
+  return what === undefined
+    ? / and |, /.test(coreOf(phrase)) || isPlural(coreOf(phrase))
+    : isPlural(coreOf(what));
+};
 
 /** "Our new watch bands are here"; what is long or goes on behind a comma comes after the verb: "Here is our new guide to …". */
 function hereIs(news: string): string {
-  const phrase = news.replace(/ (?:today|now|tonight|here)$/i, '');
+  const phrase = news.replace(/ (?:today|now|tonight|here)$/, '');
   const is = many(phrase) ? 'are' : 'is';
   return phrase.split(/\s+/).length <= 7 && !/, (?:our|the|an?) /i.test(phrase)
     ? `${phrase} ${is} here`
@@ -161,7 +168,7 @@ const felt: readonly Mending[] = [
     '$1 $2',
   ],
   ['for (?!you|what|all)(.+)', '$1 {is} coming up'],
-  [raw`to (${doing})\b(.+)`, (verb, what) => `We are ${gerund(verb.toLowerCase())}${what}`],
+  [raw`to (${doing})\b(?! for\b)(.+)`, (verb, what) => `We are ${gerund(verb.toLowerCase())}${what}`],
   [raw`to (?:have )?(${achieving})\b(.+)`, (verb, what) => `We have ${done(verb.toLowerCase())}${what}`],
   [raw`to (?:be|have been) (${honoured}) (.+)`, 'We have been $1 $2'],
   [raw`to be ((?:the|an?|part|one|official|lead|main|back|at|in|on|among|\w+ing)\b.+)`, 'We are $1'],

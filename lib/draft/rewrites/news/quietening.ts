@@ -84,7 +84,7 @@ function calmed(text: string): string {
 const states = new Set('NSW VIC QLD TAS ACT USA UAE'.split(' '));
 /** What has a title: "our new room THE LAST LOCK". */
 const entitled =
-  /\b(?:rooms?|shows?|films?|movies?|books?|novels?|albums?|singles?|games?|plays?|musicals?|exhibitions?|series|podcasts?|bands?|called|named|entitled),? ["“'‘]?$/iu;
+  /\b(?:rooms?|shows?|films?|movies?|books?|novels?|albums?|singles?|games?|plays?|musicals?|exhibitions?|series|podcasts?|bands?|called|named|entitled|tickets? (?:for|to)|productions? of|performances? of|pantos?|starring),? ["“'‘]?$/iu;
 /** A code to name: "Mention FREE OCTOBER.", "10% off with SHEDWIN". */
 function isCode(before: string, after: string): boolean {
   const [front, behind] = [before.replace(/(?:\p{Lu}{2,} )+$/u, ''), after.replace(/^(?: \p{Lu}{2,})+/u, '')];
@@ -102,7 +102,9 @@ const spoken = (run: string, at: number, text: string) =>
   typedIn.test(text.slice(0, at)) || isCode(text.slice(0, at), text.slice(at + run.length))
     ? run
     : entitled.test(text.slice(0, at))
-      ? run.replaceAll(/[\p{L}']+/gu, (word) => capital(word.toLowerCase()))
+      ? run
+          .replaceAll(/[\p{L}']+/gu, (word) => capital(word.toLowerCase()))
+          .replaceAll(/ (?:And|The|Of|A|In|On|To|For|At|With)\b/g, (small) => small.toLowerCase())
       : // What is quoted begins as it was said.
         /["“'‘]$/u.test(text.slice(0, at))
         ? capital(aloud(run))
@@ -237,7 +239,7 @@ export function quietened(sentence: string): string {
     .replaceAll(gift, '')
     .replaceAll(/\b(available) (?:now|today)\b/giu, '$1')
     .replaceAll(
-      /\b(bookings|orders|registrations|applications|entries|nominations)(?: now open\b| open(?=\W*$))/giu,
+      /\b(bookings|orders|registrations|applications|entries|nominations)(?: now open\b| open now\b| open(?=\W*$))/giu,
       '$1 are open',
     )
     .replaceAll(/,? while (?:they|stocks?|supplies) lasts?\b/giu, '')
@@ -247,6 +249,7 @@ export function quietened(sentence: string): string {
       /,? and (?:the |our )?(?:diary|calendar|spaces|places|slots|spots|dates|tickets|tables|it|they)(?:'s| is| are|'re) (?:filling|booking|selling|going)(?: up| out)? (?:fast|quick(?:ly)?)\b/giu,
       '',
     )
+    .replaceAll(/,? which (?:is|are) (?:already|nearly|almost) (?:half )?(?:full|gone|booked)\b/giu, '')
     .replaceAll(few, '')
     .replaceAll(
       least,

@@ -85,6 +85,10 @@ const deeds = new RegExp(
   'iu',
 );
 
+/** Whom a draft calls before it baits them: "Vets of the internet 👋 Fancy a job by the sea?" */
+const address =
+  /^\P{L}*(?!.*\b(?:is|are|was|has|have|will|can|opens?|starts?|launch\w*|here|back|new)\b)(?:[\p{L}'-]+ ?){1,5}\P{L}*$/iu;
+
 /** What each piece of a draft tells by itself. */
 export function saidIn(reading: Reading, teller: Teller): Said[] {
   let met: string | undefined;
@@ -97,6 +101,8 @@ export function saidIn(reading: Reading, teller: Teller): Said[] {
   const baits = hooks(reading)
     .map(({ start, end }) => reading.text.slice(start, end))
     .filter((bait) => !inviting.test(bait) && !ofAge.test(bait) && !toldByAsking.test(bait));
+  const isBaited = (opening: string) =>
+    baits.some((bait) => reading.text.replace(opening, '').trimStart().startsWith(bait));
   const all = piecesOf(reading).map((piece) => {
     const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(piece.text);
     const listed = piece.line <= listing && !/[.!?]$/.test(piece.text);
@@ -118,7 +124,8 @@ export function saidIn(reading: Reading, teller: Teller): Said[] {
     const heralds = herald.test(named);
     const signs = quotedOn === piece.line && words(piece.text).length <= signature;
     quotedOn = quoted.test(piece.text) ? piece.line : undefined;
-    const mute = baits.some((bait) => bait.includes(piece.text.trim())) || heralds || signs;
+    const calls = piece.first && address.test(piece.text) && isBaited(piece.text);
+    const mute = baits.some((bait) => bait.includes(piece.text.trim())) || heralds || signs || calls;
     const telling = mute ? null : tellingOf(named, teller, { row, first: piece.first });
     return { ...piece, text: whole, telling, heralds, signs, mute, leads, row, known: named !== whole };
   });

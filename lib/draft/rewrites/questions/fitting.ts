@@ -6,21 +6,18 @@ import { tellingWords } from '@/lib/text/telling-words';
 import { stems } from '@/lib/text/stem';
 
 /**
- * What tells whether readers who had not seen the code would have posted a question, as log odds: from 7,400 questions of 450 drafts, the likeliest
- * subjects of each, read without a sign of which it was taken for (`npm run train:questions`).
+ * What tells whether readers who had not seen the code would have posted a question, as log odds: from 3,000 questions of 450 drafts, read among
+ * those of other subjects that each might be about (`npm run train:questions`).
  */
 export const worth = {
-  always: -1.77,
-  likelihood: 1.01,
-  chosen: 0.74,
-  near: 0.61,
-  unnamed: -0.56,
-  ofDraft: 0.44,
-  ofTopic: 0.32,
-  anywhere: 0.65,
-  cued: 0.25,
-  atWork: -0.52,
-  anywhereAtWork: -0.31,
+  always: -1.05,
+  likelihood: 1.2,
+  ofDraft: 0.31,
+  ofDraftAtWork: 0.2,
+  ofTopic: 0.12,
+  anywhere: 1.39,
+  atWork: -0.69,
+  anywhereAtWork: -0.96,
 };
 /** What promises less stands only where nothing better does. */
 const enough = 0.3;
@@ -28,7 +25,6 @@ const enough = 0.3;
 /** What is known of a question before it is asked of a draft. */
 export interface Signs extends Omit<Askable, 'subject'> {
   anywhere: boolean;
-  cued: boolean;
   /** It is asked of people at work. */
   atWork: boolean;
   /** How many of its words the draft holds, and its topic. */
@@ -40,13 +36,10 @@ export interface Signs extends Omit<Askable, 'subject'> {
 export const sizesOf = (signs: Signs): Record<keyof typeof worth, number> => ({
   always: 1,
   likelihood: signs.likelihood,
-  chosen: Number(signs.standing === 'chosen'),
-  near: Number(signs.standing === 'near'),
-  unnamed: Number(signs.unnamed),
   ofDraft: signs.ofDraft,
+  ofDraftAtWork: signs.atWork ? signs.ofDraft : 0,
   ofTopic: signs.ofTopic,
   anywhere: Number(signs.anywhere),
-  cued: Number(signs.cued),
   atWork: Number(signs.atWork),
   anywhereAtWork: Number(signs.anywhere && signs.atWork),
 });
@@ -76,7 +69,6 @@ export function askedOf(
         const signs = {
           ...standing,
           anywhere: question.anywhere === true,
-          cued: question.cue !== undefined,
           atWork,
           ofDraft: words.filter((word) => draft.has(word)).length,
           ofTopic: words.filter((word) => named.has(word)).length,

@@ -28,8 +28,9 @@ const noMatter =
 /** A longer one is a sentence. */
 const mostWords = 4;
 
-/** From here on what a draft is taken to be about is named by itself. */
+/** From here on what a draft is taken to be about is named by itself, and promises so much of what a person's own words do. */
 const sure = 0.6;
+const ofOwnWords = 0.8;
 
 /** For readers at work, questions on what a person said that a draft is about, or where nobody said, on what it surely is about. */
 export function onTopicOf(
@@ -42,7 +43,7 @@ export function onTopicOf(
   return chosen && chosen.likelihood >= sure
     ? onTopic(chosen.subject.name, reading).map(({ question, promise }) => ({
         question,
-        promise: promise * chosen.likelihood,
+        promise: promise * ofOwnWords * chosen.likelihood,
       }))
     : [];
 }

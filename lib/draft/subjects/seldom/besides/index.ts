@@ -14,7 +14,6 @@ import { homeRepairs } from './home-repairs';
 import { industry } from './industry';
 import { intelligence } from './intelligence';
 import { law } from './law';
-import { learning } from './learning';
 import { motoring } from './motoring';
 import { office } from './office';
 import { organisation } from './organisation';
@@ -46,7 +45,6 @@ export const besides: Besides = {
   ...industry,
   ...intelligence,
   ...law,
-  ...learning,
   ...motoring,
   ...office,
   ...organisation,

@@ -1,5 +1,6 @@
 import { babiesAndBefriending } from './babies-and-befriending';
 import { furtherEducation } from './further-education';
+import { learning } from './learning';
 import { primarySchool } from './primary-school';
 import { schoolEvents } from './school-events';
 import { schoolLife } from './school-life';
@@ -15,6 +16,7 @@ import type { Subject } from '../../subject';
 export const childhoodAndLearning: readonly Subject[] = [
   ...babiesAndBefriending,
   ...furtherEducation,
+  ...learning,
   ...primarySchool,
   ...schoolEvents,
   ...schoolLife,

@@ -1,10 +1,25 @@
-import type { Besides } from '../../subject';
+import type { Subject } from '../../subject';
 
-/** What is known of the subjects of `common/learning.ts` besides their rows. */
-export const learning: Besides = {
-  'piano lessons': {
+/** Courses, lessons and universities: what people learn of their own will. */
+export const learning: readonly Subject[] = [
+  {
+    name: 'piano lessons',
+    says: [
+      '(piano|violin|cello|guitar|drum|flute|saxophone|trumpet|ukulele|music|instrument) (lesson|teacher|tuition|class|grade|exam|practice)',
+      'learn (to play )?(the |an )?(piano|violin|guitar|drum|instrument|ukulele)',
+      'music (school|academy)',
+    ],
     clues:
       'scales, grade 5, abrsm, beginner to, sheet music, trinity, strumming, drums, practise, grade, teacher, violin, guitar, beginner, adult, exam, practice, keyboard, pupils, music, singing, tuition, theory, recital, studio, age 6, cello, half hour, instrument, flute, learn to play, ukulele',
+    asks: {
+      idea: [
+        '+Who would you play your first piano piece for?',
+        '+Which song would you play on the piano at a party?',
+        '+Which piece would you most like to learn on the piano?',
+        '+Which tune would you like to be able to play from start to finish?',
+      ],
+      choice: ['+Which style would you like to play on the piano: classical, jazz or pop?'],
+    },
     cued: [
       'What do you find easier on a piano: the left hand, the right hand or the *pedal*?',
       'Which tune would you choose for a first *recital*?',
@@ -16,9 +31,29 @@ export const learning: Besides = {
       'Which *Christmas* tune would you like to play on the piano for the family?',
     ],
   },
-  choir: {
+  {
+    name: 'choir',
+    says: [
+      'choir',
+      'choral',
+      'sing(ing)? (group|lesson|workshop|class)',
+      'come and sing',
+      'carol (singing|concert|service)',
+      'barbershop (chorus|singing|quartet)',
+    ],
     clues:
       'altos, tenors, basses, sopranos, voices, rehearsals, singing, concert, bass, no auditions, harmony, conductor, carols, singers, gospel, chorus, church, read music, requiem, a cappella, community, warm up, musical director, repertoire, messiah, accompanist, pop, ladies',
+    asks: {
+      experience: [
+        '+Which song gives you goosebumps when a choir sings it?',
+        'Where have you heard a choir sing most beautifully?',
+        '~Which song do you always sing the wrong words to?',
+      ],
+      choice: [
+        '+What lifts you most at a choir concert: the harmonies, the words or the big finish?',
+        'Which voices in a choir do you listen out for: the high or the deep?',
+      ],
+    },
     cued: [
       'Which *carol* do you look forward to singing most?',
       'Which do you find easier to sing in a choir: the tune, or the *harmony*?',
@@ -30,9 +65,26 @@ export const learning: Besides = {
       'Which *pop* song would sound wonderful sung by a big choir?',
     ],
   },
-  'language course': {
+  {
+    name: 'language course',
+    says: [
+      'language (course|lesson|school|class|learning|exchange|app)',
+      '(spanish|french|german|italian|english|welsh|japanese|mandarin|chinese|arabic|portuguese|gaelic|irish|polish|dutch|korean) (lesson|course|class|conversation|for beginners)',
+      'learn(ing)? (a (new |second |foreign )?language|irish|gaelic|dutch|polish|spanish|french|german|italian|english|welsh|japanese|mandarin|arabic|korean)',
+      'sign language',
+      'esol',
+    ],
     clues:
       'native speaker, grammar, fluent, vocabulary, a1, b2, accent, a2, c1, b1, delf, speak, verbs, jlpt, cefr, fluency, celpip, spanish, french, german, beginners, conversation, english, italian, teacher, lessons, ielts, native, level, japanese, irish, esol, pronunciation, mandarin, intensive, tandem, welsh, evening',
+    asks: {
+      idea: ['+Which phrase would you learn first in a new language?'],
+      experience: ['+When did a few words of another language last come in handy?'],
+      choice: [
+        '+What makes a language class fun: games, songs or conversation?',
+        '+How do you learn a language best: in a class, with an app or by chatting?',
+        '+What is hardest about a new language: the words, the grammar or speaking up?',
+      ],
+    },
     cued: [
       'Where would you like to order a whole meal in *spanish* without a menu in English?',
       'Which *french* word do you love to say out loud?',
@@ -58,9 +110,27 @@ export const learning: Besides = {
       ],
     },
   },
-  'evening class': {
+  {
+    name: 'evening class',
+    says: [
+      'evening (class|course)',
+      'adult (education|learning|learner)',
+      'night school',
+      'weekend (course|class)',
+      'short course',
+      'leisure course',
+      'community (learning|course)',
+    ],
     clues:
       'term starts, enrol, tutor, 10 week, adult learners, ten weeks, term, pottery, beginners, college, course, photography, language, upholstery, qualification, skill, maths, tuesday, prospectus, hobby, art, learning, bookkeeping, sewing, part time, autumn, spanish, level 2, funded, workshop',
+    asks: {
+      experience: [
+        'What have you wanted to learn for years?',
+        'What makes an evening class worth leaving the sofa for?',
+        'Which evening of the week suits you best for a class?',
+      ],
+      idea: ['Which subject would you happily go back to as an adult?'],
+    },
     cued: [
       'What would you make first in a *pottery* class: a mug, a bowl or a vase?',
       'Which *language* would you most like to learn of an evening?',
@@ -86,9 +156,27 @@ export const learning: Besides = {
       ],
     },
   },
-  'online course': {
+  {
+    name: 'online course',
+    says: [
+      'online (course|learning|training|class|programme|program|lesson)',
+      'e-?learning',
+      'mooc',
+      'self-?paced',
+      'micro-?credential',
+      'distance learning',
+      'coding bootcamp',
+    ],
     clues:
       'modules, lifetime access, self paced, enrol, video lessons, placement assistance, live batch, learn, certificate, lessons, videos, e learning, students, training, live sessions, cpd, study, learner, platform, workbook, coaching, tutor, digital, webinar, elearning, diploma, recorded, own pace, instructor, skills, masterclass',
+    asks: {
+      choice: [
+        '+When do you like to study online: early, at lunch or in the evening?',
+        '+How would you rather learn online: live with others, or in your own time?',
+        'Where do you like to study online: the sofa, a desk or the kitchen table?',
+      ],
+      experience: ['What helps you most to stick with a course: a timetable, classmates or a good teacher?'],
+    },
     cued: [
       'Where would you hang a course *certificate*: on the wall, in a drawer or on LinkedIn?',
       'What would you love to understand about *AI* in one short course?',
@@ -114,9 +202,29 @@ export const learning: Besides = {
       ],
     },
   },
-  'university open day': {
+  {
+    name: 'university open day',
+    says: [
+      '(university|uni|campus|college|virtual) (open day|tour|visit)',
+      'ucas',
+      'applicant day',
+      'offer holder',
+      'clearing (places|hotline)',
+      'choosing (a )?(university|uni|college|degree)',
+      'undergraduate (degree|course|programme)',
+    ],
     clues:
       'campus, degree, faculty, personal statement, students, intake, ielts, visa, study abroad, prospectus, course, undergraduate, ucas, postgraduate, lecturer, applicants, halls, offer holder, tour, register, subject talk, accommodation, college, sixth form, clearing, student ambassador, entry requirements, foundation year, library, parents, bsc, admissions',
+    asks: {
+      idea: [
+        '+What would you ask a student at a university?',
+        'Which subject would you study if you started tomorrow?',
+      ],
+      choice: [
+        '+What counts most when choosing a university: the course, the city or the campus?',
+        'Who would you like to meet first at a university: students, lecturers or advisers?',
+      ],
+    },
     cued: [
       'What would you take first to a room in student *halls*: a kettle, a plant or posters?',
       'Who would you ask most on a campus *tour*: the students, the lecturers or the porter?',
@@ -142,9 +250,19 @@ export const learning: Besides = {
       ],
     },
   },
-  scholarship: {
+  {
+    name: 'scholarship',
+    says: ['scholarship', 'bursary', 'tuition (fees|help|support)'],
     clues:
       'tuition, students, eligibility, merit, bursaries, award covers, undergraduate, bursary, applications close, university, award, degree, eligible, funded, masters, recipient, fees, study, school, fellowship, deadline, grant, phd, scholars, essay, college, alumni, apply, financial aid, talented, hardship',
+    asks: {
+      idea: [
+        '+Who would you tell first if you won a scholarship?',
+        '+What would you like to ask somebody who has won a scholarship?',
+        'What should a student always mention in a scholarship application?',
+      ],
+      choice: ['+What does a scholarship give a student besides money: confidence, time or new friends?'],
+    },
     cued: [
       'Which subject would you choose for a *masters* if you could start tomorrow?',
       'What could you happily research for a whole *PhD*?',
@@ -172,9 +290,27 @@ export const learning: Besides = {
       ],
     },
   },
-  'student life': {
+  {
+    name: 'student life',
+    says: [
+      'student (life|accommodation|halls|housing|union|night|finance|loan|support)',
+      "freshers'?",
+      "students' union",
+      'halls of residence',
+      'international students',
+      'welcome week',
+      'campus life',
+    ],
     clues:
       'halls, freshers, exams, lectures, assignments, seminar, ensuites, roommates, dissertation, campus, accommodation, uni, society, university, student union, flatmate, discount, societies, rooms, nus, library, dorm, study, degree, term, loan, welcome week, international, rent, budget, deadlines, hostel',
+    asks: {
+      experience: ['What makes student halls feel like home?', '~Which meal did you live on as a student?'],
+      choice: [
+        'Which club or society would you join as a student?',
+        'Where do students make friends fastest: in halls, in class or in a society?',
+      ],
+      idea: ['What should go in the first box when a student moves in?'],
+    },
     cued: [
       "What's the best way to meet people in *freshers* week: a club, a quiz or the kitchen?",
       'What helps most on the night before an *exam*: sleep, notes or a walk?',
@@ -200,9 +336,23 @@ export const learning: Besides = {
       ],
     },
   },
-  graduation: {
+  {
+    name: 'graduation',
+    says: [
+      'graduation',
+      'graduat(ed|ing) (class|student)',
+      'class of (20)?\\d\\d',
+      'caps and gowns',
+      'alumni',
+      'alumnae?',
+    ],
     clues:
       'gowns, graduates, degree, cap and gown, valedictorian, diploma, convocation, honours, class of, ceremony, students, university, bachelor, mortarboard, alumni, hons, proud, celebrate, college, studies, phd, robe, masters, gown hire, certificate, photo, scroll, achievement, prom, commencement',
+    asks: {
+      choice: ['+Which graduation moment makes you smile: the gown, the handshake or the hats in the air?'],
+      idea: ['What would you write in a graduation card?', 'Who would you want in your graduation photo?'],
+      experience: ['What do you remember about a graduation in your family?'],
+    },
     cued: [
       'What would you put on a table for a graduation *party*: a big cake, a buffet or a barbecue?',
       'Which colour would you choose for the hood of a graduation *gown*?',
@@ -228,9 +378,25 @@ export const learning: Besides = {
       ],
     },
   },
-  'cookery class': {
+  {
+    name: 'cookery class',
+    says: [
+      '(cookery|cooking|baking|bread|pasta|sushi|cake decorating|chocolate) (class|course|school|workshop|lesson|demonstration|demo)',
+      'learn to (cook|bake)',
+    ],
     clues:
       'apron, recipes, hands on, knife skills, pasta, sugarcraft, ingredients included, macarons, chef, cook, pasta making, sushi, dishes, learn, bread making, kitchen, demonstration, curry, ingredients, dough, beginners, eat, technique, school, culinary, team building, thai, dumplings, kids, baking, spices, chocolate',
+    asks: {
+      idea: [
+        '+Which kitchen skill would you like to learn in a cookery class?',
+        '+Which dish would you like to learn to cook properly?',
+        'Who would you cook for first after a cookery class?',
+      ],
+      choice: [
+        '+What do you enjoy about a cookery class: learning, making or eating it all at the end?',
+        '~How do you cook: recipe to the gram, or a look in the fridge and hope?',
+      ],
+    },
     cued: [
       'What shape would you make first in a *pasta* class: ravioli, tagliatelle or gnocchi?',
       'Which *curry* would you like to learn to make from whole spices?',
@@ -242,9 +408,31 @@ export const learning: Besides = {
       'Which *cake* would you like to learn to decorate: a birthday, a wedding or a Christmas one?',
     ],
   },
-  'first aid course': {
+  {
+    name: 'first aid course',
+    says: [
+      'first aid(er)?',
+      'cpr',
+      'defibrillator',
+      'aed',
+      'life ?saving (course|skills)',
+      'lifeguard (course|training)',
+    ],
     clues:
       'recovery position, choking, bandage, resuscitation, paediatric, first aiders, cpr, defibrillator, emergency, aed, training, qualified, workplace, certificate, bleed, dummy, manikin, lifesaving, instructor, cardiac arrest, ambulance, mental health, burns, refresher, nursery, renewal, hltaid, stop the bleed',
+    asks: {
+      experience: [
+        '+Which first aid tip have you never forgotten?',
+        '+Who in your family stays calmest when first aid is needed?',
+      ],
+      idea: [
+        '+What would you like to feel sure of after a first aid course?',
+        'Which part of first aid would you most like to practise?',
+      ],
+      choice: [
+        '+Which first aid skill would you like to learn first: CPR, bandaging or the recovery position?',
+      ],
+    },
     cued: [
       'Which song would you use to keep the rhythm for *cpr*?',
       'Where would you keep a *first aid kit*: kitchen, bathroom or car?',
@@ -270,4 +458,4 @@ export const learning: Besides = {
       ],
     },
   },
-};
+];
