@@ -4,6 +4,7 @@ import { subjectsOf, type Found } from './subjects/find';
 import { asTyped, weighed } from './subjects/likelihood';
 import { subjectNamed, type Known } from './subjects/known';
 import { hires, isPostKind, isThing, posts, subjectOf } from './subjects/post-kinds';
+import { sharing } from './subjects/sharing';
 import type { Subject } from './subjects/subject';
 import { classRead, headOf } from './topic/heads';
 import type { Occasion } from './topic/occasions';
@@ -105,7 +106,7 @@ export function aboutOf(
   const job = hiring ? jobIn(reading) : null;
   const itself = subjectOf(occasion, reading.text, known);
   const ofRead = read && subjectOfWords(read.phrase);
-  const found = weighed(subjectsOf(reading, brand, known), ofRead, itself);
+  const found = weighed(subjectsOf(reading, brand, known), ofRead, itself, sharing(reading.text, known));
   const nameOf = (each: Found) => (read && each.subject === ofRead ? read : topicOf(each, reading));
   const shown = found.filter(({ subject, likelihood }) => likelihood >= offered && !posts.has(subject.name));
   const [first] = shown;

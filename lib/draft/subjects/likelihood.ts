@@ -19,8 +19,20 @@ export interface Likely extends Found {
   likelihood: number;
 }
 
-/** With what is known besides of the draft, likeliest first. */
-export function weighed(found: readonly Found[], read: Subject | null, itself: Subject | null): Likely[] {
+/**
+ * What it tells that a subject's questions share a word more with the draft than those of the others that are likeliest; of 780 drafts
+ * 17 more are asked about what readers told. Where somebody typed the topic it tells no more than their words do.
+ */
+const sharedWord = 0.75;
+const likeliest = 12;
+
+/** With what is known besides of the draft, likeliest first; `shared` tells how many words of the draft the questions of a subject hold. */
+export function weighed(
+  found: readonly Found[],
+  read: Subject | null,
+  itself: Subject | null,
+  shared: (subject: Subject) => number,
+): Likely[] {
   const named = found.some(({ subject }) => subject === itself);
   const scored = (itself && !named ? [...found, { subject: itself, said: null, score: 0, typed: 0 }] : found)
     .map((each) => ({
@@ -32,9 +44,15 @@ export function weighed(found: readonly Found[], read: Subject | null, itself: S
         (isTime(each.subject) ? onlyWhen : 0),
     }))
     .toSorted((a, b) => b.score - a.score);
+  const first = scored.slice(0, likeliest).map((each) => ({ ...each, shares: shared(each.subject) }));
+  const usual = first.reduce((sum, { shares }) => sum + shares, 0) / Math.max(1, first.length);
+  const ranked = [
+    ...first.map(({ shares, ...each }) => ({ ...each, score: each.score + sharedWord * (shares - usual) })),
+    ...scored.slice(likeliest),
+  ].toSorted((a, b) => b.score - a.score);
   const odds = (score: number) => Math.exp(steepness * (score - chance));
-  const all = scored.reduce((sum, { score }) => sum + odds(score), 1);
-  return scored
+  const all = ranked.reduce((sum, { score }) => sum + odds(score), 1);
+  return ranked
     .filter(({ score, subject }) => score >= chance || subject === itself)
     .map((each) => ({ ...each, likelihood: odds(each.score) / all }));
 }
@@ -45,4 +63,4 @@ const isNamed = (found: readonly Found[]) =>
 
 /** Where a person's words name a thing, what they have nothing to do with is not meant, however much the draft speaks of it. */
 export const asTyped = (found: readonly Found[]): Likely[] =>
-  weighed(isNamed(found) ? found.filter(({ typed }) => typed > 0) : found, null, null);
+  weighed(isNamed(found) ? found.filter(({ typed }) => typed > 0) : found, null, null, () => 0);

@@ -10,14 +10,14 @@ import { stems } from '@/lib/text/stem';
  * those of other subjects that each might be about (`npm run train:questions`).
  */
 export const worth = {
-  always: -1.05,
-  likelihood: 1.2,
-  ofDraft: 0.31,
-  ofDraftAtWork: 0.2,
-  ofTopic: 0.12,
-  anywhere: 1.39,
-  atWork: -0.69,
-  anywhereAtWork: -0.96,
+  always: -0.97,
+  likelihood: 1.27,
+  ofDraft: 0.22,
+  ofDraftAtWork: 0.21,
+  ofTopic: 0.08,
+  anywhere: 1.34,
+  atWork: -0.67,
+  anywhereAtWork: -0.99,
 };
 /** What promises less stands only where nothing better does. */
 const enough = 0.3;

@@ -367,7 +367,7 @@ describe('the tone of a brand', () => {
 });
 
 test('the day on which tickets go on sale is not the day of the show', () => {
-  const asked = (text: string) => suggest({ text }, unknownBrand, undefined, allSubjects).rewrites;
+  const asked = (text: string) => suggest({ text }, unknownBrand).rewrites;
   const behind = (text: string) => asked(text).map((rewrite) => rewrite.text.split(/(?<=[.!?])\s/).at(-1));
   const company = 'Who would you bring along on Friday?';
   expect(behind('Join us for our open evening on Friday at the mill. Bring your boots!')).toContain(company);
