@@ -95,10 +95,7 @@ const misspelt = new Map(
     }),
 );
 /** In names and addresses people write as they like: no capital but the first of a sentence, nothing joined to it. */
-const slips = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@#./_-])(?:${[...misspelt.keys()].map((slip) => `[${slip.charAt(0)}${slip.charAt(0).toUpperCase()}]${slip.slice(1)}`).join('|')})(?![\p{L}\p{N}@/_-]|\.\w)`,
-  'gu',
-);
+const word = /(?<![\p{L}\p{N}@#./_-])\p{L}\p{Ll}+(?![\p{L}\p{N}@/_-]|\.\w)/gu;
 const begins = /(?:^|[.!?:\n]\P{L}*)$/u;
 
 /** Apostrophes that were left out where no other word can be meant. */
@@ -158,8 +155,9 @@ const lost: readonly (readonly [RegExp, string])[] = [
 export const righted = (text: string) =>
   lost
     .reduce((mending, [slip, right]) => mending.replaceAll(slip, right), text)
-    .replaceAll(slips, (slip, at: number, whole: string) => {
-      const right = misspelt.get(slip.toLowerCase()) ?? slip;
+    .replaceAll(word, (slip, at: number, whole: string) => {
+      const right = misspelt.get(slip.toLowerCase());
+      if (right === undefined) return slip;
       if (/^\p{Ll}/u.test(slip) || /^\p{Lu}/u.test(right)) return right;
       return begins.test(whole.slice(0, at)) ? right.charAt(0).toUpperCase() + right.slice(1) : slip;
     });

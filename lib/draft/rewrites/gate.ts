@@ -107,6 +107,8 @@ function speaksAlike(text: string, { draft }: Source): boolean {
 }
 
 interface Vocabulary {
+  /** What the draft says, without its endings. */
+  drawn: ReadonlySet<string>;
   knownNumbers: ReadonlySet<string>;
   knownWords: ReadonlySet<string>;
 }
@@ -119,6 +121,11 @@ function knownIn(source: Source): Vocabulary {
   if (gathered) return gathered;
   const known = vocabulary(source);
   const vocabularyOf = {
+    drawn: new Set(
+      [source.draft.text, righted(source.draft.text)].flatMap((text) =>
+        at(text, words(text)).flatMap((word) => [word, ...word.split('-')].map(stem)),
+      ),
+    ),
     knownNumbers: new Set<string>(known.match(numbers) ?? []),
     knownWords: new Set(
       at(known, words(known))
@@ -158,7 +165,8 @@ function namesNoCompetitor(text: string, { draft, brand, topic }: Source): boole
 }
 
 /** A question holds questions, the draft's own sentences and whole ones of ours only; the other sentences of news are made of the draft's words. */
-function keepsShape({ shape, text }: Rewrite, { draft, brand, written = [] }: Source): boolean {
+function keepsShape({ shape, text }: Rewrite, source: Source): boolean {
+  const { draft, brand, written = [] } = source;
   const prose = text.replace(/^(?:\s*@[\p{L}\p{N}_.-]+)+\s*/u, '');
   // A link ends a sentence, so that no claim hides in front of it.
   const spoken = links(prose).reduceRight(
@@ -174,13 +182,10 @@ function keepsShape({ shape, text }: Rewrite, { draft, brand, written = [] }: So
       links(text).every((link) => linkOwner(brand, link.host) === 'other')
     );
   }
-  const drawn = new Set(
-    [draft.text, righted(draft.text)].flatMap((text) =>
-      at(text, words(text)).flatMap((word) => [word, ...word.split('-')].map(stem)),
-    ),
-  );
   return statements.every((sentence) =>
-    at(sentence, words(sentence)).every((word) => drawn.has(stem(word)) || mending.has(lower(word))),
+    at(sentence, words(sentence)).every(
+      (word) => knownIn(source).drawn.has(stem(word)) || mending.has(lower(word)),
+    ),
   );
 }
 
