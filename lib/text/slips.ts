@@ -39,7 +39,7 @@ const misspelt = new Map(
   knowledgable knowledgeable|knowlege knowledge|labratory laboratory|langauge language|langauges languages|lenght length|lenghth length|
   liason liaison|libarian librarian|libary library|lisence licence|lisenced licensed|maintainance maintenance|maintainence maintenance|
   maintanance maintenance|maintaning maintaining|maintenence maintenance|managament management|managment management|manufactuer manufacturer|
-  manufacturor manufacturer|measurment measurement|medcine medicine|millenium millennium|minature miniature|miniscule minuscule|
+  manufacturor manufacturer|measurment measurement|measurments measurements|medcine medicine|millenium millennium|minature miniature|miniscule minuscule|
   mischievious mischievous|mispell misspell|mispelled misspelled|morgage mortgage|morgages mortgages|mosture moisture|neccesary necessary|
   neccessarily necessarily|neccessary necessary|necesary necessary|necessarilly necessarily|necessery necessary|negociate negotiate|neice niece|
   neigbour neighbour|neigbours neighbours|nieghbours neighbours|noone no one|normaly normally|noticable noticeable|nursary nursery|
@@ -111,7 +111,7 @@ const lost: readonly (readonly [RegExp, string])[] = [
     "$1's",
   ],
   [
-    /\b(it)s\b(?= (?:enormous|huge|massive|amazing|brilliant|lovely|great|good|big|tiny|free|open|easy|simple|official|true|fine|gorgeous|delicious|beautiful|happening|on)\b(?:$|[.,!?)]))/giu,
+    /\b(it)s\b(?= (?:enormous|huge|massive|amazing|brilliant|lovely|great|good|big|tiny|free|open|easy|simple|official|true|fine|gorgeous|delicious|beautiful|happening|on|cleared|gone|sold|done|over|finished|ready|full)\b(?:$|[.,!?)]))/giu,
     "$1's",
   ],
   [

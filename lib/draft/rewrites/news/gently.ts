@@ -27,7 +27,7 @@ const presses = new Set([
 
 /** Nothing but haste. */
 export const hurrying =
-  /^\W*(\p{L}+(?: \p{L}+)?)(?:\W+\1)+\W*$|^let'?s go+\W*$|^limited (?:pieces|stock|numbers|slots|seats|spaces|places|appointments|availability)\b|\b(?:already gone|last few|(?:are|is) limited|will go fast|going fast|go go go|get in (?:early|quick|fast)|don't leave it|today itself|the wait is over)\b|\bwhen (?:they're|it's) gone\b|\b(?:be quick|hurry|run,? don't walk|don't dawdle)\b/iu;
+  /^\W*(\p{L}+(?: \p{L}+)?)(?:\W+\1)+\W*$|^(?:let'?s go+|well|yep|right)\W*$|^limited (?:pieces|stock|numbers|slots|seats|spaces|places|appointments|availability)\b|\b(?:already gone|last few|(?:are|is) limited|will go fast|going fast|go go go|get in (?:early|quick|fast)|don't leave it|today itself|the wait is over)\b|\bwhen (?:they're|it's) gone\b|\b(?:be quick|hurry|run,? don't walk|don't dawdle)\b/iu;
 
 /** Orders that sell however softly they are given. */
 const pushing =
@@ -51,7 +51,11 @@ function unlinked(sentence: string): string {
   const last = links(sentence).at(-1);
   if (!last || /[\p{L}\p{N}]/u.test(sentence.slice(last.end))) return sentence;
   const before = sentence.slice(0, last.start).trimEnd();
-  return /(?:\b(?:at|on|via|to|or|and|see|visit|from|through)|:)$/iu.test(before) ? sentence : before;
+  return /(?:\b(?:at|on|via|to|or|and|see|visit|from|through|here)|:|\b(?:apply|register|book|grab|save|sign up|rsvp|order|download|tickets?)\b[^.!?]*[→👉➡]\uFE0F?)$/iu.test(
+    before,
+  )
+    ? sentence
+    : before;
 }
 
 /** Whether a sentence may be told so, where the draft has it as `written`. */

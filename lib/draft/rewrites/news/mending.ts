@@ -153,7 +153,7 @@ const felt: readonly Mending[] = [
   [raw`${announcing} the promotion of (.+?) to (.+)`, '$1 is now $2'],
   [raw`${announcing} ([^.!?]+ (?:is|are) (?:now )?(?:live|here|open|out|available|back)\b.*)`, '$1'],
   [
-    raw`${announcing} (?!.*\bwith (?:any|every)(?:one|body| \w+ who)\b)(?!(?:this(?: one)?|it|something|some)\b)(?:the (?:launch|release|arrival) of )?([\p{L}\p{N}].*)`,
+    raw`${announcing} (?!.*\bwith (?:any|every)(?:one|body| \w+ who)\b)(?!(?:this(?: one)?|it|something|some|ours?(?=,))\b)(?:the (?:launch|release|arrival) of )?([\p{L}\p{N}].*)`,
     announced,
   ],
   [

@@ -49,6 +49,7 @@ export const puff = oneOf([
   String.raw`\b(?:sells?|selling|sold) out\b|\b\d(?:\.\d)?[ -]stars?\b`,
   String.raw`^first come\b|\bwon't last\b|\b(?:nearly|almost|already) (?:full|gone|booked)\b|\b(?:don't|do not) (?:leave it|hang about|wait|miss|muck about)\b`,
   String.raw`\broom for (?:\d+|a few|\w+ more)\b|\b(?:dates|places|spaces|slots|spots|seats|tickets) left\b`,
+  String.raw`^then (?:we(?:'d| would)? (?:want|need|love|like)|this (?:is|could|might)|you(?:'re| are|'ll)|look no|come|apply|join|get in)\b`,
   String.raw`\bwill (?:shock|amaze|surprise|blow) you\b|\bmust[- ](?:read|see|watch)\b|\bneed to (?:read|see|hear|watch) this\b`,
   String.raw`^(?:we(?:'re| are)? |i'm )?look(?:ing)? forward (?:to|for) (?:engag|work|welcom|see|meet|hear|your)|^(?:(?:i|we)(?:'d| would)? )?(?:would )?love to hear\b`,
   String.raw`^(?:family|locally|veteran)[- ](?:owned|run)\b`,

@@ -194,6 +194,10 @@ export const calm = (sentence: string) =>
   articled(
     righted(unshouted(sentence))
       .replaceAll(/!{2,}/g, '!')
+      .replaceAll(
+        /(?<!, (?:the|an?|our) (?:[\p{L}-]+ )?\p{L}+),? (?:that|which) (?:will )?(?:revolution|transform|redefin|reimagin)\w* [^.,!?]*/giu,
+        '',
+      )
       .replaceAll(/\bthe next generation of (?:our )?/giu, '')
       .replaceAll(/\bempower(s|ing|ed)?\b(?= [^,.;]{3,50}? to \p{Ll})/gu, 'help$1')
       .replaceAll(brandNew, 'new')
@@ -209,7 +213,7 @@ export const calm = (sentence: string) =>
         '',
       )
       .replace(
-        /^comment (?:\p{Lu}{2,}|["“']\p{L}+["”']) or (?=(?:write|e-?mail|message|call|ring|book|go|dm)\b)/iu,
+        /(?<=^|\b(?:for|please|just) (?:[^.!?]{2,30} )?(?:please )?)comment (?:\p{Lu}{2,}|["“']\p{L}+["”']) or (?=(?:write|e-?mail|message|call|ring|book|go|dm)\b)/iu,
         '',
       )
       .replaceAll(/(?<=\p{L} )back by popular demand\b/giu, 'back')

@@ -72,7 +72,7 @@ const arrival = /^\W*(?:the|our) (?!.*\b(?:is|are|has|have|will|can)\b)[^,:â€“â€
 
 /** "We only went and won it! Best Chippy in Wales": what was won. */
 const winning =
-  /^\P{L}*we(?:'ve| have)? (?:only |actually |just |really )*(?:(?:went|gone) and )?won(?: it| one| again)?\W*$/iu;
+  /^\P{L}*(?:well,? )?we(?:'ve| have)? (?:only |actually |just |really )*(?:(?:went|gone) and )?won(?: it| one| again)?\W*$/iu;
 const prize =
   /^\P{L}*(?:the )?\p{Lu}(?!.*\b(?:is|are|was|were|has|have|had|will|can|goes|went|won|voted|named)\b)[^,:]{8,80}$/u;
 
@@ -117,6 +117,7 @@ export function saidIn(reading: Reading, teller: Teller): Said[] {
             ? piece.text.replace(deeds, (first) => `You can ${first.toLowerCase()}`)
             : piece.text;
     usable = tool.test(piece.text);
+    const prized = won && prize.test(piece.text);
     won = winning.test(piece.text);
     arrived = arriving.exec(piece.text)?.[1]?.toLowerCase();
     const named = met === undefined ? whole : whole.replace(pronoun, (_, is = 'is') => `${met} ${is}`);
@@ -127,7 +128,17 @@ export function saidIn(reading: Reading, teller: Teller): Said[] {
     const calls = piece.first && address.test(piece.text) && isBaited(piece.text);
     const mute = baits.some((bait) => bait.includes(piece.text.trim())) || heralds || signs || calls;
     const telling = mute ? null : tellingOf(named, teller, { row, first: piece.first });
-    return { ...piece, text: whole, telling, heralds, signs, mute, leads, row, known: named !== whole };
+    return {
+      ...piece,
+      text: whole,
+      telling,
+      heralds,
+      signs,
+      mute,
+      leads,
+      row,
+      known: prized || named !== whole,
+    };
   });
   return all.map((each, index) => {
     const next = all[index + 1];

@@ -603,6 +603,15 @@ test.each([
     'We have opened a bottle shop in Leeds. We will be at stand 4, Leeds Expo, 9 May.',
     'We have opened a bottle shop in Leeds. We will be at stand 4, Leeds Expo, 9 May.',
   ],
+  [
+    'The Ferry Finder is live from today. For a demo please comment "DEMO" or write to hello@fenn.example',
+    'The Ferry Finder is live from today. For a demo please write to hello@fenn.example.',
+  ],
+  [
+    'Vets of the internet 👋 Fancy a job by the sea? We have opened a clinic in Hull.',
+    'We have opened a clinic in Hull.',
+  ],
+  ['Here is BoomeRack Returns, the module for stores.', 'Here is BoomeRack Returns, the module for stores.'],
   ['We are delighted to announce the promotion of Ada Wu to Partner.', 'Ada Wu is now Partner.'],
 ])('%j is told as %j', (text, plainly) => {
   expect(told(text)).toBe(plainly);
