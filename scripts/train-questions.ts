@@ -1,5 +1,6 @@
 import { allSubjects } from './all-subjects';
 import { corpusRows, share } from './evaluate/rows';
+import { ascended } from './train/ascent';
 import { aboutOf } from '@/lib/draft/about';
 import { read } from '@/lib/draft/reading';
 import { askedOf, sizesOf, worth } from '@/lib/draft/rewrites/questions/fitting';
@@ -72,27 +73,21 @@ const rows = corpusRows('read.jsonl', readRow).flatMap(({ id, site, about, text,
 const oddsOf = (weights: readonly number[], { sizes }: Row) =>
   sizes.reduce((sum, size, at) => sum + size * (weights[at] ?? 0), 0);
 
-/** Gradient ascent with steps of one size for each weight, by the moments of its slopes (Adam). */
-function fitted(some: readonly Row[]): number[] {
-  const weights = signs.map((sign) => worth[sign]);
-  const [mean, spread] = [weights.map(() => 0), weights.map(() => 0)];
-  for (let round = 1; round <= rounds; round += 1) {
-    const slopes = weights.map((weight) => -ridge * weight);
-    for (const row of some) {
-      const error = (row.posted - 1 / (1 + Math.exp(-oddsOf(weights, row)))) / some.length;
-      row.sizes.forEach((size, at) => {
-        slopes[at] = (slopes[at] ?? 0) + error * size;
-      });
-    }
-    slopes.forEach((slope, at) => {
-      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope;
-      spread[at] = 0.99 * (spread[at] ?? 0) + 0.01 * slope ** 2;
-      const [step, size] = [(mean[at] ?? 0) / (1 - 0.9 ** round), (spread[at] ?? 0) / (1 - 0.99 ** round)];
-      weights[at] = (weights[at] ?? 0) + (rate * step) / (Math.sqrt(size) + 1e-8);
-    });
-  }
-  return weights;
-}
+const fitted = (some: readonly Row[]) =>
+  ascended(
+    signs.map((sign) => worth[sign]),
+    (weights) => {
+      const slopes = weights.map((weight) => -ridge * weight);
+      for (const row of some) {
+        const error = (row.posted - 1 / (1 + Math.exp(-oddsOf(weights, row)))) / some.length;
+        row.sizes.forEach((size, at) => {
+          slopes[at] = (slopes[at] ?? 0) + error * size;
+        });
+      }
+      return slopes;
+    },
+    { rounds, rate },
+  );
 
 /** The four of each draft that stand first. */
 function standFirst(weights: readonly number[], some: readonly Row[]): Row[] {

@@ -1,6 +1,7 @@
 import { allSubjects } from './all-subjects';
 import { corpusRows } from './evaluate/rows';
 import { subjectRow } from './evaluate/subjects';
+import { ascended } from './train/ascent';
 import { read } from '@/lib/draft/reading';
 import { often, subjectsOf } from '@/lib/draft/subjects/find';
 import { common, plain } from '@/lib/draft/subjects/known';
@@ -73,35 +74,27 @@ function likelihoods(weights: readonly number[], { signs }: Row): number[] {
   return odds.map((each) => each / all);
 }
 
-/** Gradient ascent with steps of one size for each weight, by the moments of its slopes (Adam). */
-function fitted(rows: readonly Row[]): number[] {
-  const weights = [1, 0, ...worths.map((which) => inDraft[which])];
-  const [first, second] = [weights.map(() => 0), weights.map(() => 0)];
+const fitted = (rows: readonly Row[]) => {
   const told = rows.filter(({ right }) => right.includes(true));
-  for (let round = 1; round <= rounds; round += 1) {
-    const slopes = weights.map((weight) => -decay * weight);
-    for (const row of told) {
-      const guess = likelihoods(weights, row);
-      const mass = guess.reduce((sum, each, at) => sum + (row.right[at] ? each : 0), 0);
-      row.signs.forEach((signs, at) => {
-        const pull = (row.right[at] ? (guess[at] ?? 0) / mass : 0) - (guess[at] ?? 0);
-        signs.forEach((sign, which) => {
-          slopes[which] = (slopes[which] ?? 0) + (pull * sign) / told.length;
+  return ascended(
+    [1, 0, ...worths.map((which) => inDraft[which])],
+    (weights) => {
+      const slopes = weights.map((weight) => -decay * weight);
+      for (const row of told) {
+        const guess = likelihoods(weights, row);
+        const mass = guess.reduce((sum, each, at) => sum + (row.right[at] ? each : 0), 0);
+        row.signs.forEach((signs, at) => {
+          const pull = (row.right[at] ? (guess[at] ?? 0) / mass : 0) - (guess[at] ?? 0);
+          signs.forEach((sign, which) => {
+            slopes[which] = (slopes[which] ?? 0) + (pull * sign) / told.length;
+          });
         });
-      });
-    }
-    slopes.forEach((slope, which) => {
-      first[which] = 0.9 * (first[which] ?? 0) + 0.1 * slope;
-      second[which] = 0.99 * (second[which] ?? 0) + 0.01 * slope ** 2;
-      const [step, size] = [
-        (first[which] ?? 0) / (1 - 0.9 ** round),
-        (second[which] ?? 0) / (1 - 0.99 ** round),
-      ];
-      weights[which] = (weights[which] ?? 0) + (rate * step) / (Math.sqrt(size) + 1e-8);
-    });
-  }
-  return weights;
-}
+      }
+      return slopes;
+    },
+    { rounds, rate },
+  );
+};
 
 const firstRight = (weights: readonly number[], rows: readonly Row[]) =>
   rows.filter((row) => {

@@ -6,24 +6,14 @@ import { unhurried } from './mending';
 import { asNotice } from './notice';
 import { feelingFirst, isOrder, ranked, superlative } from './pitch';
 import { calm, quietened } from './quietening';
-import { isTitle, open, short, type Teller, type Told } from './telling';
+import { isTitle, open, pressing, short, type Teller, type Told } from './telling';
 import { capital } from '@/lib/text/capital';
 import { righted } from '@/lib/text/slips';
 import { emoji, links, words } from '@/lib/text/segments';
 import { without } from '@/lib/text/span';
 
 /** What presses, flatters or boasts; what is on offer, where and until when are facts as long as they stand among others. */
-const presses = new Set([
-  'cta-buy',
-  'urgency',
-  'engagement-bait',
-  'hype',
-  'quote-filler',
-  'pitch-claim',
-  'jargon',
-  'brag-award',
-  'hashtag-stuffing',
-]);
+const presses = new Set([...pressing, 'brag-award', 'hashtag-stuffing']);
 
 /** Nothing but haste. */
 export const hurrying =

@@ -48,19 +48,18 @@ export interface Told {
   spare?: Spare | undefined;
 }
 
-/** Signals whose words are cut out of what is told. */
-const cut = new Set([
+/** Signals of what presses, flatters or promises. */
+export const pressing = [
   'cta-buy',
-  'cta-signup',
-  'price-discount',
   'urgency',
   'engagement-bait',
   'hype',
   'quote-filler',
   'pitch-claim',
   'jargon',
-  'own-link',
-]);
+];
+/** Signals whose words are cut out of what is told. */
+const cut = new Set([...pressing, 'cta-signup', 'price-discount', 'own-link']);
 
 /** Where a sentence may end early when what follows sells. */
 const joint = new RegExp(
