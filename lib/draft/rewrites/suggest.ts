@@ -12,7 +12,7 @@ import { joined, newsWith, speaksOf } from './ending';
 import { askedOf, fitting } from './questions/fitting';
 import { isNearDuplicate, passes, type Source } from './gate';
 import { newsOf, selling } from './news/news';
-import { onTopicOf } from './questions/on-topic';
+import { onTopic } from './questions/on-topic';
 import { fills, framedOf, inOrder } from './questions/order';
 import { ownQuestion } from './questions/own-question';
 import { questionsFor, type Question } from './questions/questions';
@@ -129,7 +129,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
   const askable = about?.askable ?? [];
   const phrase = topic?.phrase ?? about?.topic?.phrase ?? '';
   const atWork = draft.site === 'linkedin';
-  const onWords = atWork && occasion !== 'hiring' ? onTopicOf(topic, askable, reading) : [];
+  const onWords = topic && atWork && occasion !== 'hiring' ? onTopic(topic.phrase, reading) : [];
   const asking = (after: Occasion) =>
     fitting(
       askedOf(askable, writtenOn(known, asksAtWork(draft.site, after)), reading, phrase, atWork),

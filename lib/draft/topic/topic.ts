@@ -50,7 +50,7 @@ const worker = /(?:er|or|(?<!l)ist|ian|ant|ent|eur|man|woman|chef|dev|cook|nurse
 const doing = String.raw`(?:(?!(?:partner|supplier|customer|volunteer|member|number|offer|order|sponsor|another|other|winner|donor|tester|space|client|student)s?\b)\p{L}{2,}(?:er|or|ist|ian|ant|ent|eur|man|woman|ess)|chef|dev|cook|nurse|barista|lead|apprentice|trainee|executive|surveyor)`;
 const wanted = [
   new RegExp(
-    String.raw`\b(?:hiring|looking for|recruiting|seeking|needs?|in search of|we're after|we are after)[:!. ]+(?:[–—-] )?(?:for )?(?:\d+ ?x |an? |another |(?:our|its|their) (?:next|first|new) |\w+ more )?(?:(?:new|senior|junior|experienced|reliable|friendly|talented|full[- ]time|part[- ]time|qualified|keen) )*((?:(?!(?:to|who|for|and|with)\b)[\p{L}/-]+ ){0,3}${doing}s?)(?![\p{L}-])`,
+    String.raw`\b(?:hiring|looking for|recruiting|seeking|needs?|in search of|we're after|we are after)[:!. ]+(?:[–—-] )?(?:for )?(?:\d+ ?x |an? |another |(?:our|its|their) (?:next|first|new) |\w+ more )?(?:(?:new|senior|junior|experienced|reliable|friendly|talented|full[- ]time|part[- ]time|qualified|keen) )*((?:(?!(?:to|who|for|and|with|or|no|not)\b)[\p{L}/-]+ ){0,3}${doing}s?)(?![\p{L}-])`,
     'iu',
   ),
   new RegExp(String.raw`^\W*((?:[\p{L}-]+ ){0,2}${doing}s?)(?:/\p{L}+)? (?:needed|wanted)\b`, 'iu'),

@@ -294,6 +294,7 @@ export const community: readonly Subject[] = [
     name: 'village fête',
     says: [
       '(village|town|summer|church|school|street) (fete|fair|fayre|fun ?day|gala|carnival|party|festival)',
+      '(village|town|church|school) (spring|summer|autumn|winter) (fete|fair|fayre)',
       'open gardens',
       'flower show',
       'country (fair|show)',
