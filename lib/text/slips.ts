@@ -119,6 +119,7 @@ const lost: readonly (readonly [RegExp, string])[] = [
     "$1's",
   ],
   [/\b(let)s\b(?= (?:be honest|face it|see (?:if|how|what)|try)\b)/giu, "$1's"],
+  [/\b(it)s\b(?= only [$£€₹\d])/giu, "$1's"],
   [/\b(child|children|men|women)s\b(?= \p{L})/giu, "$1's"],
   [/\b(last|this|next) (year|week|month)s\b(?= \p{Ll})/giu, "$1 $2's"],
   [/\b(under|over) (\d+)'s\b/giu, '$1 $2s'],

@@ -1,7 +1,7 @@
 import type { Rewrite, Topic } from '../draft';
 import { isNearDuplicate, passes, sellsLess, type Source } from './gate';
 import type { News } from './news/news';
-import { leadingTo } from './questions/own-question';
+import { endsAsking, leadingTo } from './questions/own-question';
 import type { Question } from './questions/questions';
 import { singularOf } from '@/lib/text/plural';
 
@@ -27,6 +27,10 @@ function firstOf<Item>(items: Iterable<Item>, holds: (item: Item) => boolean): I
 
 /** Whether a question was made for this draft, or for what stands before it. */
 const meant = ({ particular, behindNews }: Question) => particular || behindNews;
+
+/** Without what only looks like a question at the end of a text that says more: "Who's in?" */
+const uninvited = (told: string) =>
+  endsAsking(told) ? told : told.replace(/(?<=\S[.!?…)"”]?\s+)\p{Lu}[^.!?\n]*\?$/u, '').trimEnd();
 
 /** So many questions are tried behind the fullest news before it is cut. */
 const ranked = 4;
@@ -65,7 +69,7 @@ export function newsWith(
       .filter(({ about }) => !about || !news.story || speaks(told))
       .map((question) => ending(told, question));
   const ending = (whole: string, { family, options, text }: Question): Rewrite => {
-    const told = leadingTo(text, whole);
+    const told = uninvited(leadingTo(text, whole));
     return { shape: 'news', family, options, text: joined(lead, `${told}${gap(told)}${text}`) };
   };
   const ready: Rewrite[] = [];
@@ -94,6 +98,9 @@ export function newsWith(
     // What reads as an advert at its end is tried with no other question.
     function* tried(): Generator<Rewrite> {
       const fullest = tellings.find(isPlain);
+      // What the writer asks at the end needs no other question.
+      if (fullest !== undefined && endsAsking(fullest))
+        yield { shape: 'news', family: 'idea', text: joined(lead, fullest) };
       if (fullest !== undefined) yield* endings(fullest, roomy);
       for (const some of [best, others])
         for (const told of tellings) if (isPlain(told)) yield* endings(told, some);

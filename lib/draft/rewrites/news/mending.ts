@@ -335,7 +335,12 @@ const told: readonly Mending[] = [
       `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${where.replace(/ or (?=(?:send|call|ring|message|text|drop|pop|give)\b)/i, ', or ')}`,
   ],
   [
-    raw`(order|book)(?: \w+){0,4}? (by|before) ((?!.* (?:to (?:get|receive|have)|and (?:the|we|it|your))\b).*?(?:\d|\w+day|weds|midnight|noon).*?)(?: and (?:get|receive|enjoy|save)\b.*)?`,
+    raw`(order|book) (by|before) (\S+) and it'?s (ready\b.*)`,
+    (verb, by, when, ready) =>
+      `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${by.toLowerCase()} ${when} are ${ready}`,
+  ],
+  [
+    raw`(order|book)(?: \w+){0,4}? (by|before) ((?!.* (?:to (?:get|receive|have)|and (?:the|we|its?|your|you|they)|and (?:get|receive|enjoy|save) .*%)\b).*?(?:\d|\w+day|weds|midnight|noon).*?)(?: and (?:get|receive|enjoy|save)\b.*)?`,
     (verb, by, when) =>
       `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${by.toLowerCase()} ${when.replace(/(?<!,) (?=(?:or (?:send|call|ring|message|text|drop|pop|give)|so)\b)/iu, ', ')}`,
   ],

@@ -13,7 +13,7 @@ const asking = /\b(?:you|your|yours|we|us|anyone|anybody|who'?s)\b/i;
 const hurrying = /\bwait(?:ing)?\b|\bwhat's stopping you\b/i;
 /** What looks for those whom an offer is for. */
 const seeking =
-  /^(?:so |and |but )?(?:are you (?:an?|the|in|looking|free|planning|new|running|one)|do you (?:have|need|know|run|manage|own|want|work)|got|looking|need|know (?:an?|any|some)|(?:can|could) you|interested|planning|struggling)\b/i;
+  /^(?:so |and |but )?(?:are you (?:an?|the|in|looking|free|planning|new|running|one)|do you (?:have|need|know|run|manage|own|want|work)|got|looking|need|know (?:an?|any|some)|(?:can|could) you|interested|planning|struggling|who else)\b/i;
 /** What only the sentence before it explains: "What would your answer be?" */
 const pointing =
   /^(?:so |and |but )?what(?:'s| is| was|'d| would| did) (?:your (?:answer|reply|guess|verdict)|you (?:do|say|choose|pick))(?: be| here)?\?$/i;
@@ -27,6 +27,15 @@ export function leadingTo(question: string, told: string): string {
   if (at === -1) return told;
   const rest = told.slice(at + question.length).replace(/^[^\n]*/, '');
   return `${told.slice(0, at).trimEnd()}${rest}`.trim();
+}
+
+/** Fewer words invite ("Who's in?"), they do not ask. */
+const fewestAtEnd = 4;
+
+/** Whether a text ends in a question of its own that asks its readers something, so that it needs no other. */
+export function endsAsking(told: string): boolean {
+  const last = /[^.!?\n]+\?$/.exec(told)?.[0].trim() ?? '';
+  return !seeking.test(last) && !hurrying.test(last) && words(last).length >= fewestAtEnd;
 }
 
 /**

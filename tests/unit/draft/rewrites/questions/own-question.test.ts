@@ -81,3 +81,21 @@ test('it is offered before any question of ours', () => {
     'What would you change about the coat you wear now?',
   );
 });
+
+describe('news that the draft ends by asking', () => {
+  const told = 'Our new dosa menu starts in Mysore on Friday: ragi, gongura and green gram, 70 to 160 rupees.';
+  const news = (text: string) =>
+    suggest({ text, site: 'facebook' }, unknownBrand).rewrites.find(({ shape }) => shape === 'news')?.text;
+
+  test('ends as it did, with no other question behind', () => {
+    expect(news(`${told}\n\nCome hungry! Which one will you try first?`)).toBe(
+      `${told}\n\nWhich one will you try first?`,
+    );
+  });
+
+  test('loses what only invites', () => {
+    const ended = news(`We are thrilled! ${told} Who's in?`);
+    expect(ended).not.toContain("Who's in?");
+    expect(ended?.startsWith(told)).toBe(true);
+  });
+});
