@@ -8,14 +8,14 @@ const misspelt = new Map(
   appoinment appointment|appoinments appointments|appologies apologies|appriciate appreciate|apreciate appreciate|arguement argument|
   assistent assistant|aswell as well|atleast at least|attendence attendance|avaible available|availabe available|availble available|
   availible available|avalable available|avaliability availability|avaliable available|awsome awesome|beacuse because|beautifull beautiful|
-  becasue because|becuase because|becuse because|begining beginning|beleif belief|beleive believe|benifit benefit|benifits benefits|boundry boundary|
+  becasue because|becuase because|becuse because|begining beginning|beleif belief|beleive believe|benifit benefit|benifits benefits|
   breakfest breakfast|brekfast breakfast|buisness business|buisnesses businesses|busness business|bussiness business|calander calendar|
   calender calendar|calenders calendars|campain campaign|catagories categories|catagory category|cemetary cemetery|certifcate certificate|
   challange challenge|challanges challenges|champange champagne|cheif chief|choclate chocolate|cholocate chocolate|collegue colleague|
   collegues colleagues|comission commission|comittee committee|commerical commercial|comming coming|commited committed|commitee committee|
   committment commitment|communtiy community|compeition competition|competant competent|competiton competition|compleatly completely|
   completly completely|complimentry complimentary|comunity community|concious conscious|confrence conference|congradulations congratulations|
-  congratualtions congratulations|contining continuing|contiune continue|convienient convenient|convinient convenient|couldve could've|
+  convienient convenient|convinient convenient|couldve could've|
   curiousity curiosity|currenty currently|custmer customer|custmers customers|decison decision|definate definite|definately definitely|
   definatly definitely|definetly definitely|defintely definitely|delicius delicious|delicous delicious|desparate desperate|developement development|
   differant different|diffrence difference|diffrent different|dificult difficult|disapear disappear|discusion discussion|dissapoint disappoint|
@@ -74,7 +74,7 @@ const misspelt = new Map(
   sufficent sufficient|supercede supersede|suport support|suppport support|suprise surprise|suprised surprised|suprises surprises|
   suprising surprising|surounding surrounding|surprize surprise|survery survey|surveyer surveyor|taht that|targetted targeted|technolgy technology|
   tecnology technology|tempature temperature|temperture temperature|tendancy tendency|thankfull thankful|theatere theatre|theyll they'll|
-  theyre they're|theyve they've|thier their|throughly thoroughly|throught through|thruout throughout|togther together|tomatos tomatoes|
+  theyre they're|theyve they've|thier their|togther together|tomatos tomatoes|
   tommorow tomorrow|tommorrow tomorrow|tomorow tomorrow|tonite tonight|tounge tongue|tradional traditional|traditonal traditional|trainning training|
   tranformation transformation|traning training|transfered transferred|transfering transferring|transparant transparent|treatement treatment|
   truely truly|truley truly|twelth twelfth|tyrany tyranny|unbeleivable unbelievable|unforgetable unforgettable|unforseen unforeseen|
@@ -83,7 +83,7 @@ const misspelt = new Map(
   vegeterian vegetarian|vegitarian vegetarian|vehical vehicle|vehicals vehicles|vetenary veterinary|vetinary veterinary|visable visible|
   volenteer volunteer|volenteers volunteers|volontary voluntary|volunter volunteer|voluntering volunteering|volunters volunteers|voluntery voluntary|
   voluteers volunteers|waht what|warrantee warranty|warrenty warranty|webiste website|wednsday Wednesday|weekely weekly|wellcome welcome|
-  wendesday Wednesday|wensday Wednesday|wesbite website|weve we've|whearas whereas|wholesle wholesale|wich which|wierd weird|wiht with|
+  wendesday Wednesday|wensday Wednesday|wesbite website|weve we've|wich which|wierd weird|wiht with|
   wokring working|wonderfull wonderful|workng working|woud would|writting writing|yeild yield|youll you'll|youre you're|youself yourself|
   youve you've|yuo you
 `
@@ -106,12 +106,13 @@ const lost: readonly (readonly [RegExp, string])[] = [
   [/\bdosnt\b/giu, "doesn't"],
   [/\b(ca|wo|do)nt\b/giu, "$1n't"],
   [/\bI(m|ve)\b/gu, "I'$1"],
+  [/\bive\b/gu, "I've"],
   [
-    /\b(it)s\b(?= (?:[$£€₹\d]|due\b|time (?:to|for|again)\b|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|here|back|tight|getting|called|got|finally|cheaper|easier|quicker|closer|always|never|still|now|all about|open to|about time|on the (?:web|menu|way|market|wall|board))\b)/giu,
+    /\b(it)s\b(?= (?:due\b|time (?:to|for|again)\b|looking|gone|going|like|just|me|really|so|a|an|the|that time|been|not|too|here|back|tight|getting|called|got|finally|cheaper|easier|quicker|closer|always|never|still|now|all about|open to|about time|on the (?:web|menu|way|market|wall|board))\b)/giu,
     "$1's",
   ],
   [
-    /\b(it)s\b(?= (?:enormous|huge|massive|amazing|brilliant|lovely|great|good|big|tiny|free|open|easy|simple|official|true|fine|gorgeous|delicious|beautiful|happening|on|cleared|gone|sold|done|over|finished|ready|full)\b(?:$|[.,!?)]))/giu,
+    /\b(it)s\b(?= (?:enormous|huge|massive|amazing|brilliant|lovely|great|good|big|tiny|free|open|easy|simple|official|true|fine|quiet|busy|gorgeous|delicious|beautiful|happening|on|cleared|gone|sold|done|over|finished|ready|full)\b(?:$|[.,!?)]))/giu,
     "$1's",
   ],
   [
@@ -119,7 +120,11 @@ const lost: readonly (readonly [RegExp, string])[] = [
     "$1's",
   ],
   [/\b(let)s\b(?= (?:be honest|face it|see (?:if|how|what)|try)\b)/giu, "$1's"],
-  [/\b(it)s\b(?= only [$£€₹\d])/giu, "$1's"],
+  // "It opened its 15th shop" speaks of a shop.
+  [
+    /(?<!\b(?:of|in|for|with|at|on|to|from|by|into|all|has|have|had|opens?|runs?|sells?|marks?|celebrates?|raises?|reaches|\p{L}+ed|\p{L}+ing) )\b(it)s\b(?= (?:only )?[$£€₹\d](?!\S*(?:st|nd|rd|th)\b))/giu,
+    "$1's",
+  ],
   [/\b(child|children|men|women)s\b(?= \p{L})/giu, "$1's"],
   [/\b(last|this|next) (year|week|month)s\b(?= \p{Ll})/giu, "$1 $2's"],
   [/\b(under|over) (\d+)'s\b/giu, '$1 $2s'],
@@ -141,7 +146,7 @@ const lost: readonly (readonly [RegExp, string])[] = [
   ],
   // "With there brand"; what there is may be spoken of, and somebody there.
   [
-    /\b(in|with|of) there (?=(?!(?:is|are|was|were|will|and|to|for|at|in|on|by|too|all|when|with|from|if|or|as|every|this|that|the|an?|we|you|they|he|she|it|i)\b)\p{Ll}{3,})/gu,
+    /\b(in|with|of) there (?=(?!(?:is|are|was|were|will|which|who|that|because|since|until|yesterday|today|tomorrow|now|next|last|already|please|so|but|while|where|has|have|had|would|could|should|can|may|might|must|just|after|before|during|and|to|for|at|in|on|by|too|all|when|with|from|if|or|as|every|this|that|the|an?|we|you|they|he|she|it|i)\b)\p{Ll}{3,})/gu,
     '$1 their ',
   ],
   [

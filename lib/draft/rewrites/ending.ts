@@ -32,6 +32,9 @@ const meant = ({ particular, behindNews }: Question) => particular || behindNews
 const uninvited = (told: string) =>
   endsAsking(told) ? told : told.replace(/(?<=\S[.!?…)"”]?\s+)\p{Lu}[^.!?\n]*\?$/u, '').trimEnd();
 
+/** So many ways to tell the news are tried with its links before any goes without: on X, where letters are what is short, more. */
+const linkable = { x: 4, elsewhere: 2 };
+
 /** So many questions are tried behind the fullest news before it is cut. */
 const ranked = 4;
 
@@ -60,8 +63,10 @@ export function newsWith(
   };
   // Rather than its links the fullest loses something else.
   const lengths = news.cuts.map((cut) => {
-    const [[fullest, ...unlinked] = [], next = [], ...others] = cut.map(linked);
-    return [fullest ?? [], next, unlinked, others.flat()].flat();
+    const told = cut.map(linked);
+    const tried = source.draft.site === 'x' ? linkable.x : linkable.elsewhere;
+    const withLinks = told.slice(0, tried).map(([first = '']) => first);
+    return [...new Set([...withLinks, ...told.flat()])];
   });
   // What is asked of a thing is asked where a story still speaks of it; a few words hardly can lose it.
   const endings = (told: string, questions: readonly Question[]) =>

@@ -25,7 +25,9 @@ export function unaddressed(sentence: string): string {
   if (filed.length === 0) return sentence;
   const bare = without(sentence, filed);
   const said = without(bare, emoji(bare)).replace(/[\s!.,:;–—…→-]+$/u, '');
-  return words(said).length > 2 && hanging.test(said.replace(leadIn, '')) ? sentence : bare;
+  const told = said.replace(leadIn, '');
+  const breaksOff = hanging.test(told) || (told !== said && /\b(?:or|and) \p{Ll}+$/u.test(told));
+  return words(said).length > 2 && breaksOff ? sentence : bare;
 }
 
 /** What follows an address, its tags apart. */
@@ -41,7 +43,7 @@ export const uncried = (sentence: string) =>
 /** What is new, and more of it, with only signs between them: "Two for Tuesday 🍕 any two pizzas for £20". */
 const parted = (sentence: string) =>
   sentence.replace(
-    /^([^:.!?]*?(?:\p{L}{3,}|\d)) (?:(?![❤💙💚💛🧡💜🖤🤍♥™©®])\p{ExtPict}\uFE0F?)+ (?=(?:(?!(?:at|in|on|for|with|and|from|to|by|of)\b)\p{Ll}{2,}|[$£€₹\d]\S*)(?: \S+){3})/u,
+    /^([^:.!?]*?(?:\p{L}{3,}|\d)) (?:(?![❤💙💚💛🧡💜🖤🤍♥™©®])\p{ExtPict}(?:\uFE0F|\u200D|\p{EMod})*)+ (?=(?:(?!(?:at|in|on|for|with|and|from|to|by|of)\b)\p{Ll}{2,}|[$£€₹\d]\S*)(?: \S+){3})/u,
     '$1: ',
   );
 

@@ -167,7 +167,7 @@ const felt: readonly Mending[] = [
     raw`(?:(?:also )?to )?(?:our (?:very )?own )?([^,]{2,60}?),? who ((?:(?:has|have|was|were) )?(?:(?:just|been|recently) )*(?:${honoured}|passed|won|completed|finished|graduated|qualified|ran|raised)\b.*)`,
     '$1 $2',
   ],
-  ['for (?!you|what|all)(.+)', '$1 {is} coming up'],
+  ['for (?!you|what|all)(?!.*\\b(?:ends?|closes?|close)\\b)(.+)', '$1 {is} coming up'],
   [raw`to (${doing})\b(?! for\b)(.+)`, (verb, what) => `We are ${gerund(verb.toLowerCase())}${what}`],
   [raw`to (?:have )?(${achieving})\b(.+)`, (verb, what) => `We have ${done(verb.toLowerCase())}${what}`],
   [raw`to (?:be|have been) (${honoured}) (.+)`, 'We have been $1 $2'],
@@ -240,7 +240,7 @@ const told: readonly Mending[] = [
   [
     raw`join (?:us|me|our \w+)(?: and [^,]{2,40}?)?(?: (?:live|online))?,?( (?:on|this|next|tomorrow|tonight|today|\d|\w+day)\b[^,]{0,30}?|),? (?:for|at|on) (our|an?|the) (.+)`,
     (when, article, event) => {
-      const [what = '', ...title] = held(article, event).split(/:? (?=["“])|: /);
+      const [what = '', ...title] = held(article, event).split(/[:,]? (?=["“])|: /);
       return [`We are holding ${what}${when}`, ...title].join(': ');
     },
   ],
@@ -276,7 +276,7 @@ const told: readonly Mending[] = [
           : upcoming(news),
   ],
   [
-    raw`(?:download|read|get|grab|watch) (?:the|your|this) ((?:[\p{L}\d'-]+ ){0,4}?(?:guide|report|playbook|checklist|e-?book|white ?paper|templates?|toolkit)\b.*)`,
+    raw`(?:download|read|get|grab|watch) (?:the|your|this) (?!.*\band (?:register|book|join|apply|sign)\b)((?:[\p{L}\d'-]+ ){0,4}?(?:guide|report|playbook|checklist|e-?book|white ?paper|templates?|toolkit)\b.*)`,
     (what) =>
       / for free\b/i.test(what) ? `The ${what.replace(/ for free\b.*/i, '')} is free` : hereIs(`the ${what}`),
   ],

@@ -5,7 +5,7 @@ const alternatives = (text: string) => text.trim().split(/\s+/).join('|');
 
 /** Praise by comparison: "the smoothest flat white in Leeds". */
 export const superlative =
-  /\b(?:[Tt]he|[Oo]ur) (?:(?!worst|latest|newest|nearest|oldest|youngest)\w{3,}est|(?<!\d of the )best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|(?<!(?:we've|we have|I've|I have) )ever|around|yet|possible|you)\b/u;
+  /(?<!\b(?:on|about|behind|see|of) )\b(?:[Tt]he|[Oo]ur) (?:(?!worst|latest|newest|nearest|oldest|youngest)\w{3,}est|(?<!\d of the )best|most \w+)\b[^.]*\b(?:in (?:town|the \w+|\p{Lu}\w+)|(?<!(?:we've|we have|I've|I have) )ever|around|yet|possible|you)\b/u;
 /** "The easiest app for freelancers": a rank without a verb tells nothing. */
 export const ranked =
   /^(?:the|our|your) (?!(?:latest|newest|nearest|forest|harvest|interest|guest)\b)(?:\w{2,}est|best|most \w+)\b(?!.*\b(?:is|are|was|were|has|have|had|will|can|opens?|starts?|comes?|goes|takes?)\b)/i;
@@ -58,6 +58,11 @@ export const puff = oneOf([
   String.raw`^\p{L}\. |^(?:places|spaces|spots|seats|numbers|slots|tickets) are (?:\w+ )?limited`,
   String.raw`^til+ we\b|\b(?:will go|going|filling up|selling) fast\b|\bthat's it til+\b|\b(?:get )?on the (?:wait(?:ing)? ?)?list now\b`,
 ]);
+const hollow =
+  /\b(?:an?|our) (?:experience|service|solution|result|level|standard|approach|difference)s?\W*$/i;
+/** Whether nothing is left to say without the praise: of "delivering a world-class experience" an experience. */
+export const isHollow = (text: string, written: string) => hollow.test(text) && !hollow.test(written);
+
 export const feelingFirst = new RegExp(String.raw`^${gladly}\b`, 'i');
 /** What somebody else said in our favour. */
 export const quoted = /^["“][^"”]{12,}["”]\W*$|["“][^"”]{12,}["”]\s*[-–—]|\bsays?:/;

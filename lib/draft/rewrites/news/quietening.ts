@@ -21,7 +21,7 @@ const isName = (word: string, at: number, whole: string) =>
 const isLone = (at: number, rest: string) => at === 0 && /^\S+$/.test(rest);
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
-  "VAN CAR BUS PUB BAR CAKE PIE TEA GYM BOX BAG HAT MILK MEAT FISH BEER WINE GO Y'ALL FEE FEES FLASH GETS NOWHERE EXCUSES BLOWOUT LINEUP CLEARANCE SUPER MEGA BONUS DEAL DEALS OFFER OFFERS A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
+  "FOLKS GUYS LADS LADIES FETE FAIR FAYRE VAN CAR BUS PUB BAR CAKE PIE TEA GYM BOX BAG HAT MILK MEAT FISH BEER WINE GO Y'ALL FEE FEES FLASH GETS NOWHERE EXCUSES BLOWOUT LINEUP CLEARANCE SUPER MEGA BONUS DEAL DEALS OFFER OFFERS A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
     ' ',
   ),
 );
@@ -64,7 +64,11 @@ const everyday = (word: string) =>
 /** A name keeps its capitals, as "UK" does; the words around it are small. */
 const titled = (run: string) =>
   run.replaceAll(/[\p{L}']+/gu, (word) =>
-    small4.has(word) ? dated(word) : word.length < 3 ? word : capital(word.toLowerCase()),
+    small4.has(word)
+      ? dated(word)
+      : word.length < 3 && !/^(?:ST|MT|DR|MR|MS)$/.test(word)
+        ? word
+        : capital(word.toLowerCase()),
   );
 /** All of it was shouted: what goes on with a name is of it, and everyday words elsewhere are small. */
 function calmed(text: string): string {
@@ -173,7 +177,7 @@ const less = new RegExp(
 );
 /** "Pens start from £18 a night" are £18 a night and up; what rose from £2 to £3 did. */
 const least = new RegExp(
-  String.raw`(?<!\b(?:can|could|may|will|to) (?:start )?)(?:\b(now )?(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:an?|per) (?:half[- ])?\w+| ?pp[pn]*\b| p/\w+|/\w+| each| \+ VAT| plus VAT)*)(?! (?:down )?to\b| for up to\b| plus VAT| \+ VAT|\w)`,
+  String.raw`(?<!\b(?:can|could|may|will|to) (?:start )?)(?:\b(now )?(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:an?|per) (?:half[- ])?\w+| ?pp[pn]*\b| p/\w+|/\w+| each| twin share| \+ VAT| plus VAT)*)(?! (?:down )?to\b| for up to\b| plus VAT| \+ VAT|\w)`,
   'giu',
 );
 const verbs: Record<string, string> = { start: 'are ', starts: 'is ' };
@@ -202,7 +206,7 @@ export const calm = (sentence: string) =>
       .replaceAll(/\bempower(s|ing|ed)?\b(?= [^,.;]{3,50}? to \p{Ll})/gu, 'help$1')
       .replaceAll(brandNew, 'new')
       .replace(/^early[- ]bird (?:benefit|offer|discount|special|deal|price|rate)s?: (?=\S)/iu, '')
-      .replaceAll(/(?<=^|[^\p{L}])early[- ]bird (?=\d)/giu, '')
+      .replaceAll(/(?<=^|[^\p{L}])early[- ]bird (?=[$£€₹]?\d)/giu, '')
       .replaceAll(earlyBird, (_, priced: string | undefined) => (priced === undefined ? 'early ' : priced))
       .replaceAll(
         /\b(?:please )?tag (?:them|a friend|someone)(?: below)?,? or (?=send|message|drop|put)/giu,
@@ -217,6 +221,7 @@ export const calm = (sentence: string) =>
         '',
       )
       .replaceAll(/(?<=\p{L} )back by popular demand\b/giu, 'back')
+      .replaceAll(/(?<=\band )by popular demand,? |^by popular demand(?: \([^)]*\))?,? (?=(?:we|i)\b)/giu, '')
       .replaceAll(/\b(new \w+) alert\b/giu, '$1')
       .replaceAll(/(?<=\d )A(?= (?:day|night|week|month|year|head|person|pop)\b)/giu, 'a')
       .replaceAll(/(?<=^\D{0,3}\d{1,2} )HR\b(?= (?:\p{Lu}{2,}|flash|sale))/gu, 'hr')
@@ -247,6 +252,15 @@ export function quietened(sentence: string): string {
       '$1 are open',
     )
     .replaceAll(/,? while (?:they|stocks?|supplies) lasts?\b/giu, '')
+    // "Our biggest room ever" ranks what is told of.
+    .replaceAll(
+      /, (?:our|the) (?:\p{L}+est|most \p{L}+)(?: [\p{L}-]+){1,3} (?:yet|ever),? (?=(?:is|are|opens?|starts?|launches|begins?|runs?|will|has|have|arrives?)\b)/gu,
+      ' ',
+    )
+    .replaceAll(
+      /,? and when (?:it|they)(?:'?s|'?re| is| are) (?:all )?gone,? (?:it|they)(?:'?s|'?re| is| are) gone\b/giu,
+      '',
+    )
     .replaceAll(/,? (?:they|these) (?:all )?go (?:quick(?:ly)?|fast)\b/giu, '')
     .replaceAll(/\bbooking (?:up|out) fast\b/giu, 'booking')
     .replaceAll(

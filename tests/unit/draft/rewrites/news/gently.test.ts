@@ -88,6 +88,13 @@ test.each([
   ['The flood took the road in UP and Bihar on 4 May. We deliver by boat.', 'UP and Bihar'],
   ['Our new shop opens on 4 May. Doors open at 9am SHARP.', '9am sharp'],
   ['BOAT DAY is on 4 May ⚡ over 60 little boats, all for hire.', '4 May, over 60'],
+  [
+    'Our late opening is on 4 May. A kiln tour, and Fi on the strangest pot in the store.',
+    'and Fi on the strangest pot',
+  ],
+  ['By popular demand we are open every Sunday 12–5 from 4 May!', 'We are open every Sunday 12–5'],
+  ['We give out bread on 4 May. Drop off at the hall, or give at fenn.example.', 'or give at fenn.example'],
+  ['Join us for a live webinar, "Glaze for All", on Thursday 4 May.', 'a live webinar: "Glaze for All"'],
   ['We open on 4 May... and shut on 5 May. Its 9 degrees in there.', "It's 9 degrees"],
 ])('of "%s" "%s" is told', (text, told) => {
   expect(newsOf(text)).toContain(told);
@@ -112,6 +119,11 @@ test.each([
   ['Comment "SEVA" or go to kiln.example', 'go to kiln.example'],
   ['The plan goes from $29 down to $17', 'The plan goes from $29 down to $17'],
   ['Rates start at $90 per half day', 'Rates are $90 per half day and up'],
+  ['The fryer goes off at 2 and when its gone its gone', 'The fryer goes off at 2'],
+  ["ST BRENDAN'S SPRING FETE", "St Brendan's spring fete"],
+  ['Our kiln room, our biggest room ever, opens on Friday', 'Our kiln room opens on Friday'],
+  ['From $7,890 pp twin share including flights', '$7,890 pp twin share and up including flights'],
+  ['Early bird $20 off till 10 January', '$20 off till 10 January'],
   ["under 12's free, so thats £6", "under 12s free, so that's £6"],
 ])('"%s" is quieter as "%s"', (loud, quiet) => {
   expect(quietened(loud)).toBe(quiet);
@@ -119,6 +131,9 @@ test.each([
 
 test('what only signs part is parted by a colon', () => {
   expect(unsigned('Two for Tuesday 🔥 any two mugs for £20')).toBe('Two for Tuesday: any two mugs for £20');
+  expect(unsigned('Board blowout 🏄‍♂️🔥 up to 40% off every board')).toBe(
+    'Board blowout: up to 40% off every board',
+  );
   expect(unsigned('We ❤️ every mug that you throw')).toBe('We every mug that you throw');
   expect(unsigned('Open day 🔥 at the kiln on Friday from ten')).toBe(
     'Open day at the kiln on Friday from ten',

@@ -210,6 +210,10 @@ test.each([
     'We have moved. Theres a lift, and its just over the road. Im there on Friday.',
     "We have moved. There's a lift, and it's just over the road. I'm there on Friday.",
   ],
+  [
+    'It opened its 15th shop, and its 10 weeks old; ive put it in there which helps.',
+    "It opened its 15th shop, and it's 10 weeks old; I've put it in there which helps.",
+  ],
   ['The village and its only pub open on 4 May.', 'The village and its only pub open on 4 May.'],
   [
     'Our app is here. Update today! Check your old files, please.',

@@ -83,7 +83,8 @@ test('it is offered before any question of ours', () => {
 });
 
 describe('news that the draft ends by asking', () => {
-  const told = 'Our new dosa menu starts in Mysore on Friday: ragi, gongura and green gram, 70 to 160 rupees.';
+  const told =
+    'Our new dosa menu starts in Mysore on Friday: ragi, gongura and green gram, 70 to 160 rupees.';
   const news = (text: string) =>
     suggest({ text, site: 'facebook' }, unknownBrand).rewrites.find(({ shape }) => shape === 'news')?.text;
 
