@@ -5,7 +5,6 @@ import { childhood } from './childhood';
 import { commerce } from './commerce';
 import { community } from './community';
 import { culture } from './culture';
-import { engineering } from './engineering';
 import { finance } from './finance';
 import { fitness } from './fitness';
 import { garden } from './garden';
@@ -36,7 +35,6 @@ export const besides: Besides = {
   ...commerce,
   ...community,
   ...culture,
-  ...engineering,
   ...finance,
   ...fitness,
   ...garden,

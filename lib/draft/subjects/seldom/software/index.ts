@@ -4,6 +4,7 @@ import { cybersecurityAndPayments } from './cybersecurity-and-payments';
 import { dataAndMaps } from './data-and-maps';
 import { developerTools } from './developer-tools';
 import { developerTopics } from './developer-topics';
+import { engineering } from './engineering';
 import { onlineServices } from './online-services';
 import { phoneApps } from './phone-apps';
 import { productFeatures } from './product-features';
@@ -19,6 +20,7 @@ export const software: readonly Subject[] = [
   ...dataAndMaps,
   ...developerTools,
   ...developerTopics,
+  ...engineering,
   ...onlineServices,
   ...phoneApps,
   ...productFeatures,

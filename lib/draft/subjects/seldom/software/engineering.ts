@@ -1,8 +1,20 @@
-import type { Besides } from '../../subject';
+import type { Subject } from '../../subject';
 
-/** What is known of the subjects of `common/engineering.ts` besides their rows. */
-export const engineering: Besides = {
-  API: {
+/** Building and running software, for those who do. */
+export const engineering: readonly Subject[] = [
+  {
+    name: 'API',
+    says: ['api', 'graphql', 'web ?hook', 'sdk', 'openapi', 'grpc', 'rate limit(s|ing)?', 'client library'],
+    asks: {
+      experience: [
+        '+Which small thing makes an API a pleasure to work with?',
+        'What do you look for first in developer documentation?',
+      ],
+      choice: [
+        'With a new API: read the docs first, or send a request right away?',
+        'What helps you learn a new API fastest: sample code, a sandbox or a video?',
+      ],
+    },
     clues:
       'endpoints, sandbox, developers, json, oauth, tokens, deprecated, pagination, sdk, webhook, docs, rest, integration, graphql, rate limit, authentication, code, key, v2, versioning, request, documentation, changelog, latency, python, schema, error, payload, backend',
     cued: [
@@ -26,7 +38,34 @@ export const engineering: Besides = {
       ],
     },
   },
-  'incident response': {
+  {
+    name: 'incident response',
+    says: [
+      'incident (response|management|review|report|commander)',
+      'post-?mortem',
+      'on call',
+      'outage',
+      'root cause',
+      'unplanned downtime',
+      'status page',
+      'runbook',
+      'site reliability',
+      'sre',
+      'service (disruption|degradation|restored)',
+      'scheduled maintenance',
+      'planned maintenance',
+    ],
+    asks: {
+      experience: [
+        '+What makes a good incident alert?',
+        "Where's the oddest place you have had to open your laptop while on call?",
+      ],
+      idea: ['+Which sound would you pick for your on-call alert?'],
+      choice: [
+        '+How should an outage alert reach you: by text, by call or in the team chat?',
+        '+Who should hear first about an outage: the on-call engineer or the whole team?',
+      ],
+    },
     clues:
       'degraded, investigating, uptime, engineers, pager, downtime, outage, on call, postmortem, alert, root cause, sre, status page, mttr, runbook, blameless, breach, severity, service restored, drill, tabletop, escalation, latency, monitoring, soc, 3am, rollback, observability',
     cued: [
@@ -53,7 +92,33 @@ export const engineering: Besides = {
       ],
     },
   },
-  'cloud migration': {
+  {
+    name: 'cloud migration',
+    says: [
+      'cloud (migration|computing|cost|infrastructure|service|provider|platform|native|adoption|spend|strategy|bill)',
+      'multi-?cloud',
+      'hybrid cloud',
+      'private cloud',
+      'finops',
+      'aws',
+      'azure',
+      'google cloud',
+      'server ?less',
+      'data cent(re|er)s?',
+      'lift and shift',
+      'on-?prem(ises)?',
+      'edge computing',
+    ],
+    asks: {
+      choice: [
+        '+How is your business set up: all in the cloud, all on site or a bit of both?',
+        '+What would you like most from the cloud: easier sharing, safer backups or room to grow?',
+      ],
+      idea: [
+        'Which cloud word would you like explained?',
+        'What would you ask a cloud engineer first over a coffee?',
+      ],
+    },
     clues:
       'kubernetes, workloads, servers, instances, on premise, latency, storage costs, terraform, vms, hosting, data centre, legacy, infrastructure, lift and shift, finops, hybrid, cost, engineer, migrate, sovereignty, database, architecture, multi cloud, scale, landing zone, container, devops, modernise, region',
     cued: [
@@ -80,7 +145,27 @@ export const engineering: Besides = {
       ],
     },
   },
-  'software testing': {
+  {
+    name: 'software testing',
+    says: [
+      '(software|automated|manual|end-to-end|e2e|unit|regression|load|performance|usability|exploratory) test(s|ing|er)',
+      'test (automation|coverage|suite|case|environment|data management)',
+      'qa (team|engineer|tester|process)',
+      'quality assurance',
+      'test driven',
+      'bug (bash|report|hunt|tracking)',
+      'playwright',
+      'selenium',
+    ],
+    asks: {
+      experience: [
+        'What first got you interested in software testing?',
+        'Which bug are you proudest of finding before release?',
+        'Which test in your suite has earned its keep many times over?',
+        '~Which odd input do you try first when you test a form?',
+      ],
+      idea: ['Which test would you automate first on a new project?'],
+    },
     clues:
       'bugs, flaky, regression, test cases, edge cases, ci, coverage, tester, staging, qa, automation, release, pipeline, code, unit, end to end, deploy, browser, exploratory, api, load test, developer, defect, mobile, sdet',
     cued: [
@@ -108,7 +193,34 @@ export const engineering: Besides = {
       ],
     },
   },
-  'open source': {
+  {
+    name: 'open source',
+    says: [
+      'open sourced',
+      'open sourc(e|ed|ing)',
+      'maintainer',
+      'contributor',
+      'github (repo|star|sponsor)',
+      'pull requests welcome',
+      'good first issue',
+      'hacktoberfest',
+      'licen[cs]e change',
+      'golang',
+      'javascript',
+      'typescript',
+      'python (package|library|developer)',
+      'linux',
+    ],
+    asks: {
+      experience: [
+        '+What makes an open source project welcoming to newcomers?',
+        '+What was your first contribution to an open source project?',
+      ],
+      choice: [
+        '+When do you upgrade to a new version: at once, after a week or after the first patch?',
+        '+Which part of a new release do you look at first: the changelog, the docs or the code?',
+      ],
+    },
     clues:
       'repo, mit license, apache, self host, maintainers, fork, pull request, github, issues tracker, contributor, licence, linux, code, developer, mit, release, community edition, hackathon, package, commit, star, foundation, kernel, good first issue, library, sponsor, documentation, source code',
     cued: [
@@ -136,4 +248,4 @@ export const engineering: Besides = {
       ],
     },
   },
-};
+];
