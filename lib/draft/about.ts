@@ -68,7 +68,7 @@ const small = (own: string, { name }: Subject) =>
 
 /** Words for people by what they do: "backend engineer" in an advert for one is a job, whatever else it may name. */
 const worker =
-  /(?:er|or|(?<!l)ist|ian|ant|(?<!m)ent|eur|man|woman|chef|dev|cook|nurse|lead|head|trainee|apprentice|intern|associate|executive|analyst)s?$/i;
+  /(?:er|or|(?<!l)ist|ian|ant|(?<!m)ent|eur|man|woman|chef|dev|cook|nurse|lead|head|trainee|apprentice|intern|associate|executive|analyst|barista|clerk|coach|guard|guide|tech|\bvet)s?$/i;
 
 const classed = (phrase: string, given?: string): Topic => {
   const kind = given ?? classRead(phrase);

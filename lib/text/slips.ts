@@ -13,7 +13,7 @@ const misspelt = new Map(
   calender calendar|calenders calendars|campain campaign|catagories categories|catagory category|cemetary cemetery|certifcate certificate|
   challange challenge|challanges challenges|champange champagne|cheif chief|choclate chocolate|cholocate chocolate|collegue colleague|
   collegues colleagues|comission commission|comittee committee|commerical commercial|comming coming|commited committed|commitee committee|
-  committment commitment|communtiy community|compeition competition|competant competent|competiton competition|compleatly completely|
+  committment commitment|communtiy community|compeition competition|competant competent|compulsary compulsory|competiton competition|compleatly completely|
   completly completely|complimentry complimentary|comunity community|concious conscious|confrence conference|congradulations congratulations|
   convienient convenient|convinient convenient|couldve could've|
   curiousity curiosity|currenty currently|custmer customer|custmers customers|decison decision|definate definite|definately definitely|
@@ -47,7 +47,7 @@ const misspelt = new Map(
   occured occurred|occuring occurring|ofcourse of course|offical official|officaly officially|oportunity opportunity|opperate operate|
   oppertunities opportunities|oppertunity opportunity|oppinion opinion|opportunty opportunity|oppurtunity opportunity|organsation organisation|
   orginal original|orgnisation organisation|origional original|orignal original|outragous outrageous|paitent patient|paralel parallel|
-  parliment parliament|particpants participants|particpate participate|partime part-time|partnershp partnership|passtime pastime|pateint patient|
+  parliment parliament|particpants participants|particpate participate|particularily particularly|partime part-time|partnershp partnership|passtime pastime|pateint patient|
   pateints patients|peaple people|peolpe people|percieve perceive|perfomance performance|perfomances performances|performence performance|
   permanant permanent|permenant permanent|perminent permanent|perphaps perhaps|persistant persistent|persue pursue|pharmcy pharmacy|
   phenomonal phenomenal|photograper photographer|pleasent pleasant|poeple people|poety poetry|posession possession|posible possible|
@@ -101,6 +101,12 @@ const begins = /(?:^|[.!?:\n]\P{L}*)$/u;
 /** Apostrophes that were left out where no other word can be meant. */
 const lost: readonly (readonly [RegExp, string])[] = [
   [/\b(there|that|what|here|where|how)s\b/giu, "$1's"],
+  [/\b(everyone|everybody|someone|somebody|nobody)s\b/giu, "$1's"],
+  [
+    /\b((?:if|when|because|cos|and|so|that|but|as) it)s\b(?= (?:in|on|out|over|by|ok|okay|warm|cold|wet|dry|raining)\b)/giu,
+    "$1's",
+  ],
+  [/\b(what you)r\b(?= (?:covered|entitled|after|looking|missing|getting|doing|having|into)\b)/giu, "$1're"],
   [/\b(who)s\b(?= (?:it|a|an|the|not|still|your|our|my|coming|in|up|ready|hungry)\b)/giu, "$1's"],
   [/\b(did|does|do|was|is|are|has|have|had|could|would|should)nt\b/giu, "$1n't"],
   [/\bdosnt\b/giu, "doesn't"],
@@ -112,7 +118,7 @@ const lost: readonly (readonly [RegExp, string])[] = [
     "$1's",
   ],
   [
-    /\b(it)s\b(?= (?:enormous|huge|massive|amazing|brilliant|lovely|great|good|big|tiny|free|open|easy|simple|official|true|fine|quiet|busy|gorgeous|delicious|beautiful|happening|on|cleared|gone|sold|done|over|finished|ready|full)\b(?:$|[.,!?)]))/giu,
+    /\b(it)s\b(?= (?:enormous|huge|massive|amazing|brilliant|lovely|great|good|big|tiny|free|automatic|ok|okay|open|easy|simple|official|true|fine|quiet|busy|gorgeous|delicious|beautiful|happening|on|cleared|gone|sold|done|over|finished|ready|full)\b(?:$|[.,!?)]))/giu,
     "$1's",
   ],
   [

@@ -74,7 +74,9 @@ export function newsWith(
       .filter(({ about }) => !about || !news.story || speaks(told))
       .map((question) => ending(told, question));
   const ending = (whole: string, { family, options, text }: Question): Rewrite => {
-    const told = uninvited(leadingTo(text, whole));
+    // Nothing is asked twice: what the writer asks further up goes where something else ends the text.
+    const own = asked.find((each) => whole.includes(each.text));
+    const told = uninvited(leadingTo(own?.text ?? text, whole));
     return { shape: 'news', family, options, text: joined(lead, `${told}${gap(told)}${text}`) };
   };
   const ready: Rewrite[] = [];

@@ -80,7 +80,7 @@ export const englishCues: Cues = {
       4,
     ],
     [
-      /\bwe need (?:an? |another )(?:[\p{L}-]+ ){0,3}?(?!(?:number|order|offer|letter|winner|partner|customer|volunteer|sponsor|supplier|answer|computer|printer|member)\b)(?:[\p{L}]+(?:er|ist|or|man|woman|ant)|chef|barista|nurse|cook)\b(?! (?:for|to) (?:the|our|your))|^\W*(?:(?!always|ever|tenants?|foster|volunteers?|models?|homes?|testers?|donations?)[\p{L}/-]+ ){1,3}(?:needed|wanted)\b|\b(?:role|vacancy)$/iu,
+      /\bwe need (?:an? |another )(?:[\p{L}-]+ ){0,3}?(?!(?:number|order|offer|letter|winner|partner|customer|volunteer|sponsor|supplier|answer|computer|printer|member)\b)(?:[\p{L}]+(?:er|ist|or|man|woman|ant)|chef|barista|nurse|cook)\b(?! (?:for|to) (?:the|our|your))|^\W*(?:(?!always|ever|tenants?|foster|volunteers?|models?|homes?|testers?|donations?)[\p{L}/-]+ ){1,3}(?:needed|wanted)\b|\b(?:role|vacancy|vacancies|\p{L}+ (?:manager|officer|technician))$/iu,
       4,
     ],
     [/\bapply (?:now|today|here|at|by)\b/i, 2.4],

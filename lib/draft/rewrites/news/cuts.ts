@@ -55,7 +55,7 @@ export const wholeCut = (told: readonly Telling[]) => written(told, [told], inPa
 
 /** Nothing but names and numbers, so many words after the first: "Pike & Daughter Heating, Leominster". */
 export const named = (further: '*' | '+') =>
-  String.raw`^(?:\p{Lu}\S*|\d\S*)(?:[ ,]+(?:\p{Lu}\S*|\d\S*|&|and|of|the|on|in|at))${further}\W*$`;
+  String.raw`^(?:\p{Lu}\S*|\d\S*)(?:[ ,]+(?:\p{Lu}\S*|\d\S*|&|and|of|the|on|in|at|flr|floor|near|nr|opp|opposite|behind|next|to))${further}\W*$`;
 /** What nobody can do without: what it costs, when it is, and whose it is. */
 const isIndispensable = (text: string) => [price, when, ownName].some((fact) => fact.test(text));
 const ownName = new RegExp(named('*'), 'u');

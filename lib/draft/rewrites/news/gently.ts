@@ -4,7 +4,7 @@ import { kisses, trailingTags, uncried } from './bare';
 import { addressed, begging, isAdvice, tellsHow } from './calls';
 import { unhurried } from './mending';
 import { asNotice } from './notice';
-import { feelingFirst, isHollow, isOrder, ranked, superlative } from './pitch';
+import { feelingFirst, isHollow, isOrder, ranked, superlative, trope } from './pitch';
 import { calm, quietened } from './quietening';
 import { isTitle, open, pressing, short, type Teller, type Told } from './telling';
 import { capital } from '@/lib/text/capital';
@@ -60,7 +60,7 @@ function isMild(text: string, written: string, teller: Teller, row: boolean): bo
   const soft = how || (!loud && !written.includes('!') && !pushing.test(text));
   if (isOrder(text) && !row && !soft && !addressed(text) && !isAdvice(text, written, teller)) return false;
   if (isHollow(text, written)) return false;
-  if ((begging.test(text) && !how) || hurrying.test(text)) return false;
+  if ((begging.test(text) && !how) || hurrying.test(text) || trope.test(text)) return false;
   const calls = !how && !onOffer.test(text) && (/\b(?:now|today)\b/i.test(text) || written.includes('!'));
   return !judge({ ...draft, text: `${text}.` }, brand).findings.some(
     (found) => (presses.has(found.signal) && !isTitle(found)) || (calls && found.signal === 'cta-signup'),

@@ -102,7 +102,7 @@ const honoured =
   'named|voted|awarded|shortlisted|crowned|promoted|selected|chosen|recogni[sz]ed|certified|ranked|nominated|positioned|included|listed|rated|honou?red';
 const reading = 'tune in to|read|watch|listen to|hear|see|learn|discover|find out|explore|check out';
 const announcing =
-  'to (?:finally |officially )?(?:announce|share|introduce|launch|unveil|reveal|present|release|confirm|say|report|inform(?: you| (?:all )?our [\\w &-]{3,50}?(?= that)|(?= that))|tell (?:you|everyone|everybody)(?: all)?|let you know)(?: with you)?';
+  'to (?:finally |officially )?(?:announce|share|introduce|launch|unveil|reveal|present|release|confirm|say|report|inform(?: you| (?:all )?our [\\w &-]{3,50}?(?= that)|(?= that))|tell (?:(?:you|everyone|everybody)(?: all)?|(?:all )?(?:our )?\\p{L}+(?= that\\b))|let you know)(?: with you)?';
 const meeting = '(?:meet|introducing|say hello to|(?:please )?welcome(?: to)?)';
 const proud = '(?:so |very )?(?:proud|honou?red|excited|thrilled|delighted|happy|pleased)';
 const money = String.raw`[$£€₹][\d,.]*\dk?`;
@@ -338,6 +338,22 @@ const told: readonly Mending[] = [
     raw`(order|book) (by|before) (\S+) and it'?s (ready\b.*)`,
     (verb, by, when, ready) =>
       `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${by.toLowerCase()} ${when} are ${ready}`,
+  ],
+  [
+    raw`(order|book) (by|before) ([^,]{3,20}), (ready (?:in|by|for|on) [^,!]+?)(?: guaranteed)?`,
+    (verb, by, when, ready) =>
+      `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${by.toLowerCase()} ${when} are ${ready}`,
+  ],
+  // "Lesson slots open for November": there are some.
+  [
+    raw`((?:[\p{L}-]+ ){1,4}(?:slots|spaces|places|appointments|spots)) (?:now )?(?:open|available)(?: now)? (?=(?:for|in|on) )(.+)`,
+    (what, when) =>
+      `There are ${what.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (first) => first.toLowerCase())} ${when}`,
+  ],
+  // What leads to a list of what there is to see.
+  [
+    raw`(?:please )?come and ((?:see|witness|watch|hear|taste|try|meet) [^.!?]{2,60} (?:of|from|by|with|like))`,
+    'You can $1',
   ],
   [
     raw`(order|book)(?: \w+){0,4}? (by|before) ((?!.* (?:to (?:get|receive|have)|and (?:the|we|its?|your|you|they)|and (?:get|receive|enjoy|save) .*%)\b).*?(?:\d|\w+day|weds|midnight|noon).*?)(?: and (?:get|receive|enjoy|save)\b.*)?`,

@@ -58,6 +58,10 @@ export const puff = oneOf([
   String.raw`^\p{L}\. |^(?:places|spaces|spots|seats|numbers|slots|tickets) are (?:\w+ )?limited`,
   String.raw`^til+ we\b|\b(?:will go|going|filling up|selling) fast\b|\bthat's it til+\b|\b(?:get )?on the (?:wait(?:ing)? ?)?list now\b`,
 ]);
+/** What adverts say before and after they say what they sell. */
+export const trope =
+  /^(?:and )?for (?:far )?too long\b|\b(?:should|will|need|do|does)(?:n't| not| never| no longer)(?: \p{L}+)? have to (?:compromise|choose)\b|\bthey no longer have to\W*$|^(?:and )?that(?:'s| is) (?:not (?:just )?an? (?:incremental|small|minor)\b|(?:a )?(?:transformation|revolution|game[- ]changer)\W*$)|\bright on your doorstep\b/iu;
+
 const hollow =
   /\b(?:an?|our) (?:experience|service|solution|result|level|standard|approach|difference)s?\W*$/i;
 /** Whether nothing is left to say without the praise: of "delivering a world-class experience" an experience. */

@@ -11,7 +11,7 @@ const praise = new RegExp(
 );
 /** "An exclusive, jargon-free webinar". */
 const praiseAmongOthers = new RegExp(
-  String.raw`(?<=\b(?:an?|our|the|your|this) )(?:${flattering}), (?=\p{Ll}[\p{L}-]+ \p{L})`,
+  String.raw`(?<=\b(?:an?|our|the|your|this) )(?:${flattering}), (?=(?:\p{Ll}|\p{Lu}{2,}-)[\p{L}-]+ \p{L})`,
   'gu',
 );
 /** "Premium dry fruit" may be what a box is called, where no sentence begins with it. */
@@ -21,7 +21,7 @@ const isName = (word: string, at: number, whole: string) =>
 const isLone = (at: number, rest: string) => at === 0 && /^\S+$/.test(rest);
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
-  "FOLKS GUYS LADS LADIES FETE FAIR FAYRE VAN CAR BUS PUB BAR CAKE PIE TEA GYM BOX BAG HAT MILK MEAT FISH BEER WINE GO Y'ALL FEE FEES FLASH GETS NOWHERE EXCUSES BLOWOUT LINEUP CLEARANCE SUPER MEGA BONUS DEAL DEALS OFFER OFFERS A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
+  "GOLD SILVER BRONZE FOLKS GUYS LADS LADIES FETE FAIR FAYRE VAN CAR BUS PUB BAR CAKE PIE TEA GYM BOX BAG HAT MILK MEAT FISH BEER WINE GO Y'ALL FEE FEES FLASH GETS NOWHERE EXCUSES BLOWOUT LINEUP CLEARANCE SUPER MEGA BONUS DEAL DEALS OFFER OFFERS A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
     ' ',
   ),
 );
@@ -39,7 +39,7 @@ const behindName = /\p{Lu}\p{Ll}+,? $/u;
 /** "Guelph, ON" is in Ontario; "North West SEND Conference" and "LEADER-type" name what is called so. */
 const isNamed = (word: string, before: string, after: string) =>
   word.length === 2
-    ? behindName.test(before) && /^(?:[).,;]| ?\||$|\n)/u.test(after)
+    ? behindName.test(before.replace(/\($/, '')) && /^(?:[).,;]| ?\||$|\n)/u.test(after)
     : (behindName.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) || /^-\p{Ll}/u.test(after);
 /** What no sentence says in small letters, however it shouts. */
 const abbreviations = new Set(
@@ -193,13 +193,17 @@ const earlyBird =
 const few =
   /\b(?<=(?:slots|spaces|places|spots|dates|tables|appointments|tickets|seats) )left (?=(?:for|in|on|at)\b(?! (?:the )?time))/giu;
 
+/** "Only 18 seats left" are 18 seats. */
+const scarce =
+  /\b(?:only|just) (\d+ (?:seats|spaces|places|spots|slots|rooms|tables))(?: (?:left|remaining|available)(?=\W*$|[,;:)]))?(?! (?:in|at|on|for) \p{Lu})/giu;
+
 /** The sentence as it would be said aloud: in small letters, with its apostrophes, without praise. */
 export const calm = (sentence: string) =>
   articled(
     righted(unshouted(sentence))
       .replaceAll(/!{2,}/g, '!')
       .replaceAll(
-        /(?<!, (?:the|an?|our) (?:[\p{L}-]+ )?\p{L}+),? (?:that|which) (?:will )?(?:revolution|transform|redefin|reimagin)\w* [^.,!?]*/giu,
+        /(?<!, (?:the|an?|our) (?:[\p{L}-]+ )?\p{L}+),? (?:that|which) (?:(?:will|(?:is|are) set to|promises? to|aims? to) )?(?:revolution|transform|redefin|reimagin)\w* [^.,!?]*/giu,
         '',
       )
       .replaceAll(/\bthe next generation of (?:our )?/giu, '')
@@ -269,6 +273,7 @@ export function quietened(sentence: string): string {
     )
     .replaceAll(/,? which (?:is|are) (?:already|nearly|almost) (?:half )?(?:full|gone|booked)\b/giu, '')
     .replaceAll(few, '')
+    .replaceAll(scarce, '$1')
     .replaceAll(
       least,
       (

@@ -24,7 +24,8 @@ const meeting =
 const pronoun = /^(?:He|She|It|They)(?:'s| (is|are|was|has|came|joined))\b/;
 
 /** Answers that cannot do without their question, wherever they stand. */
-const reason = /^(?:because|probably|no (?:problem|worries)|never mind|yes|(?:ok(?:ay)?, )?not)\b|^A[:.)] /i;
+const reason =
+  /^(?:because|probably|no (?:problem|worries)|never mind|yes|(?:ok(?:ay)?, )?not)\b|^A[:.)] |\b(?:is|are|was built|made) for you\b/i;
 
 /** What stands as the draft has it. */
 const asWritten = (text: string, line: number): Telling => ({
@@ -101,8 +102,11 @@ export function saidIn(reading: Reading, teller: Teller): Said[] {
   const baits = hooks(reading)
     .map(({ start, end }) => reading.text.slice(start, end))
     .filter((bait) => !inviting.test(bait) && !ofAge.test(bait) && !toldByAsking.test(bait));
-  const isBaited = (opening: string) =>
-    baits.some((bait) => reading.text.replace(opening, '').trimStart().startsWith(bait));
+  const isBaited = (opening: string) => {
+    const rest = reading.text.replace(opening, '');
+    // What stands by itself is a title.
+    return !/^[^\p{L}\p{N}]*\n\s*\n/u.test(rest) && baits.some((bait) => rest.trimStart().startsWith(bait));
+  };
   const all = piecesOf(reading).map((piece) => {
     const leads = /:[\s\p{ExtPict}\uFE0F]*$/u.test(piece.text);
     const listed = piece.line <= listing && !/[.!?]$/.test(piece.text);

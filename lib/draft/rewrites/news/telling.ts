@@ -4,7 +4,7 @@ import { hanging, kisses, leadIn, trailingTags, unaddressed, uncried, unsigned }
 import { addressed, begging, isAdvice, numberAlone, phone, placeOfLink, pleading } from './calls';
 import { counted, happening, reached, seeking } from './happening';
 import { mended } from './mending';
-import { feelingFirst, isHollow, isOrder, puff, quoted, ranked, superlative } from './pitch';
+import { feelingFirst, isHollow, isOrder, puff, quoted, ranked, superlative, trope } from './pitch';
 import { quietened } from './quietening';
 import { capital } from '@/lib/text/capital';
 import type { Brand } from '@/lib/profile/brand';
@@ -142,7 +142,7 @@ export function tellingOf(sentence: string, teller: Teller, { row, first }: Plac
       ? asIs(said)
       : mended(said);
   const telling = text.replaceAll(/\s+/g, ' ');
-  if ([ranked, pleading].some((tells) => tells.test(telling)) || open(telling)) return null;
+  if ([ranked, pleading, trope].some((tells) => tells.test(telling)) || open(telling)) return null;
   if (isHollow(telling, tidy)) return null;
   const contact = addressed(telling);
   const orders = !contact && !(row && !teller.sells) && isOrder(telling);

@@ -2,7 +2,7 @@ import type { Rewrite } from '../../draft';
 import { readerQuestions } from '../../question';
 import type { Reading } from '../../reading';
 import { optionsIn } from './options';
-import { words } from '@/lib/text/segments';
+import { links, words } from '@/lib/text/segments';
 
 /** Fewer words ask nothing that can be answered; what takes more is a story with a question mark. */
 const fewestWords = 5;
@@ -38,12 +38,20 @@ export function endsAsking(told: string): boolean {
   return !seeking.test(last) && !hurrying.test(last) && words(last).length >= fewestAtEnd;
 }
 
+/** Without the address in front of it, which only ends the sentence before. */
+function unlinked(asked: string): string {
+  const [first] = links(asked);
+  return first?.start === 0 ? asked.slice(first.end).trimStart() : asked;
+}
+
 /**
  * What the draft asks its readers already, without what stands around it; where it gives things to choose from, with these as options. Null
  * where it asks nothing, or nothing else and there is nothing to vote for.
  */
 export function ownQuestion(reading: Reading): Rewrite | null {
-  const asked = readerQuestions(reading).map(({ start, end }) => reading.text.slice(start, end).trim());
+  const asked = readerQuestions(reading).map(({ start, end }) =>
+    unlinked(reading.text.slice(start, end).trim()),
+  );
   const text = asked.findLast(
     (each) =>
       each.endsWith('?') &&

@@ -366,6 +366,32 @@ describe('the tone of a brand', () => {
   );
 });
 
+test.each([
+  [
+    'vet vacancy',
+    'vet',
+    "We're after a vet. Mixed practice in Fenn, three vets and one old cat. Ring Ana on 01632 960112.",
+  ],
+  [
+    'museum fundraising manager',
+    'museum fundraising manager',
+    'The Kiln Museum in Fenn is a charity with a leaking roof. We want our first Fundraising Manager, three days a week, £34,000 pro rata. Donations and appeals are yours.',
+  ],
+])('who is hired by what a person calls a %s is asked about the work of a %s', (phrase, job, text) => {
+  const asked = suggest({ text, site: 'linkedin' }, unknownBrand, { phrase }).rewrites.filter(
+    ({ shape }) => shape === 'question',
+  );
+  expect(asked.length).toBeGreaterThan(2);
+  for (const question of asked.slice(0, 3)) expect(question.text).toContain(job);
+});
+
+test('a question that the writer asks further up is not left standing in front of another', () => {
+  const text =
+    'Our office plants are 25% off through October 31 for new clients in Fenn.\n\nWhich plant in your office looks saddest now? Photos in the comments, the best one wins a free fig.';
+  for (const { shape, text: told } of suggest({ text, site: 'linkedin' }, unknownBrand).rewrites)
+    if (shape === 'news') expect(told.match(/\?/g)).toHaveLength(1);
+});
+
 test('the day on which tickets go on sale is not the day of the show', () => {
   const asked = (text: string) => suggest({ text }, unknownBrand).rewrites;
   const behind = (text: string) => asked(text).map((rewrite) => rewrite.text.split(/(?<=[.!?])\s/).at(-1));

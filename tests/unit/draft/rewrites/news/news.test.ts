@@ -216,6 +216,10 @@ test.each([
   ],
   ['The village and its only pub open on 4 May.', 'The village and its only pub open on 4 May.'],
   [
+    'Ring and Ana will say what your covered for, and if its in by ten its everyones kiln.',
+    "Ring and Ana will say what you're covered for, and if it's in by ten its everyone's kiln.",
+  ],
+  [
     'Our app is here. Update today! Check your old files, please.',
     'Our app is here. Check your old files, please.',
   ],
@@ -503,6 +507,46 @@ test('a number that stands alone is one to call, and where the link is stays', (
 
 test.each([
   ['Excited to announce our integration with Kilnworks is live.', 'Our integration with Kilnworks is live.'],
+  [
+    'We are so pleased to tell families that the Clay Club will be run with Orrin Clay from 4 May!',
+    'The Clay Club will be run with Orrin Clay from 4 May.',
+  ],
+  [
+    'We are thrilled to announce the launch of Kilnly, our game-changing, AI-powered kiln planner that is set to redefine how potters fire.',
+    'Here is Kilnly, our AI-powered kiln planner.',
+  ],
+  [
+    'The mill café opens on 4 May. We have only 28 seats so ring first on 01632 960112.',
+    'The mill café opens on 4 May. We have 28 seats so ring first on 01632 960112.',
+  ],
+  [
+    'The kiln shop in Guelph (ON) is open from 4 May. IT IS OPEN!',
+    'The kiln shop in Guelph (ON) is open from 4 May. It is open.',
+  ],
+  [
+    'The kiln is lit on 4 May. Order before 2 May, ready in 6 days GUARANTEED!',
+    'The kiln is lit on 4 May. Orders before 2 May are ready in 6 days.',
+  ],
+  [
+    'Evening wheel slots open for May!! Six potters to a room. Ring Ana on 01632 960112.',
+    'There are evening wheel slots for May. Six potters to a room. Ring Ana on 01632 960112.',
+  ],
+  [
+    'The mill is open on 4 May.\n\nCome and see live firing of:\n- The salt kiln\n- The wood kiln\n- The raku kiln',
+    'The mill is open on 4 May.\n\nYou can see live firing of:\n- The salt kiln\n- The wood kiln\n- The raku kiln',
+  ],
+  [
+    'Our kiln planner is out. For too long, potters have been forced to choose between heat and sleep. A month of it costs £4.',
+    'Our kiln planner is out. A month of it costs £4.',
+  ],
+  [
+    'Thinking of firing at home but not sure where to start with a kiln? Our evening on 4 May is for you. Ana brings hers.',
+    'Thinking of firing at home but not sure where to start with a kiln? Our evening on 4 May is for you. Ana brings hers.',
+  ],
+  [
+    'Spring kiln service 🔥\n\nGot a kiln with cold corners? All of May we fire it for you at the mill. Bring it on a Tuesday.',
+    'Spring kiln service.\n\nGot a kiln with cold corners? All of May we fire it for you at the mill. Bring it on a Tuesday.',
+  ],
   [
     'Fenn Acoustics and Rook & Sons are delighted to announce that they have joined forces.',
     'Fenn Acoustics and Rook & Sons have joined forces.',

@@ -18,6 +18,12 @@ describe('what a draft asks already', () => {
     });
   });
 
+  test('is kept without the address that ends the sentence before it', () => {
+    expect(
+      own('The kiln is lit on 4 May. fennkilns.example Which glaze is the worst to fire for you?')?.text,
+    ).toBe('Which glaze is the worst to fire for you?');
+  });
+
   test('is known with its options in front', () => {
     expect(own('Moss, rust or slate: which colour should we bring back?')?.options).toEqual([
       'moss',
