@@ -1,13 +1,18 @@
 /** What somebody pays less, or nothing, is said of. */
-const folk = String.raw`((?:under|over)(?:[ -]?\d+s|s \d+)|kids|children|babies|carers|dogs|members|adults|students|juniors|seniors)`;
+const folk = String.raw`((?:under|over)(?:[ -]?\d+s|s \d+)|kids|children|babies|carers|dogs|members|adults|students|juniors|seniors|siblings|pensioners|families)`;
 const address = String.raw`(?=(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+)`;
 const at = String.raw`(?: (?:now|today|online|here|free))*(?::| (?:at|on|via|through|→|👉))? ${address}`;
 
 /** Behind "or" it is one of several things to do, and behind "if" only some are to do it. */
 const alone = String.raw`(?<!\b(?:or|and),? )(?<!\b[Ii]f [^.!?]{3,60}, )\b`;
 
+/** Up to where a bargain's sentence says what costs less. */
+const whatCosts = String.raw`((?:all|every|any|our|the|their|your|its|most|selected|everything|a)\b[^.,;:!?()–—+&\d]{0,40}?|(?!(?:when|if|for|till?|until|with|on|this|at|to|in|and|or)\b)[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}?)(?=[.,;:!?()–—+&]|$|\n| (?:until|till?|this|on|from|when|if|with|in|at|for|through|thru|online|today|and)\b)`;
+/** "Get 20% off" and "20% off to the first six" need another sentence. */
+const gets = String.raw`(?<!\b(?:get|gets|save|saves|take|takes|giving|give|gives|enjoy|receive|claim|for|extra|another|have|has|with) )`;
+
 /** The same facts in words that call nobody and praise no bargain. */
-const plainly: readonly (readonly [RegExp, string])[] = [
+const plainly: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[] = [
   [
     new RegExp(
       String.raw`${alone}(?:please |you can )?(?:register|sign up|rsvp|book (?:your|a) (?:place|spot|seat)s?)${at}`,
@@ -68,6 +73,30 @@ const plainly: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(String.raw`\b${folk} (?:go|get in|eat|stay|play|are) free\b`, 'giu'), 'no charge for $1'],
   [new RegExp(String.raw`\b${folk} half price\b`, 'giu'), '$1 pay half'],
+  [/\bare half price\b/giu, 'cost half'],
+  [/\bis half price\b/giu, 'costs half'],
+  [new RegExp(String.raw`\b${folk}(?: get)? (\d+ ?%) off\b`, 'giu'), '$1 pay $2 less'],
+  [
+    new RegExp(
+      String.raw`${gets}(?<![\p{L}\d])(?:flat )?(?:([Uu])(p to ))?(\d+ ?%) off (?:on |of )?${whatCosts}`,
+      'giu',
+    ),
+    (_, up, to, share, what) => `${what} at ${up ? `u${to}` : ''}${share} less`,
+  ],
+  [
+    /(?<=[\p{L}\d)] )(?<!\b(?:get|gets|and|plus|save|takes?|gives?|giving|enjoy|with|have|has|an?|extra|another|the|to|for|of|or) )(\d+ ?%) off(?=\W*$|[.,;:!?)])/giu,
+    'at $1 less',
+  ],
+  [/(?<=^|\bfor )(\d+ ?%) off(?= (?:when|if|until|till?|for|on all|with)\b| \(|$)/giu, '$1 less'],
+  [
+    /^(?:please )?(?:just )?(?:use|quote|enter) (?:the )?(?:promo |discount )?code:? (\p{Lu}[\p{Lu}\d]{3,})( (?:at|in|on) (?:the )?(?:checkout|till|desk|basket|door))?/iu,
+    'the code$2 is $1',
+  ],
+  [
+    /(?:,|:| with| using| use)? (?:the )?(?:promo |discount )?code:? (\p{Lu}[\p{Lu}\d]{3,})(?! (?:at|to|for|by|when|on|in)\b)/gu,
+    ' (the code is $1)',
+  ],
+  [/^(?:this )?offer (?:is )?valid (?=till?\b|until\b|from\b|on\b)/iu, ''],
   [/\b(\d+) for ((?:[$£€₹]|Rs\.? ?)\d[\d.,]*\d|[$£€₹]\d)\b/gu, '$2 for $1'],
   [
     /^free ((?:\p{L}+ ){0,2}(?:webinar|workshop|talk|class|session|taster|tour|briefing))(?=:)/iu,
@@ -92,7 +121,11 @@ const plainly: readonly (readonly [RegExp, string])[] = [
 
 /** What an offer says, as a notice on a door says it: who pays nothing, what three cost, where places are to be had. */
 export function asNotice(text: string): string {
-  const noted = plainly.reduce((said, [sold, plain]) => said.replace(sold, plain), text);
+  const noted = plainly.reduce(
+    (said, [sold, plain]) =>
+      typeof plain === 'string' ? said.replace(sold, plain) : said.replace(sold, plain),
+    text,
+  );
   // "Register at …, text us or ask Jo": a notice names the place, and then one by one whom to turn to.
   return noted === text ? text : noted.replaceAll(orElse, ', or $1');
 }

@@ -177,7 +177,7 @@ const less = new RegExp(
 );
 /** "Pens start from £18 a night" are £18 a night and up; what rose from £2 to £3 did. */
 const least = new RegExp(
-  String.raw`(?<!\b(?:can|could|may|will|to) (?:start )?)(?:\b(now )?(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:an?|per) (?:half[- ])?\w+| ?pp[pn]*\b| p/\w+|/\w+| each| twin share| \+ VAT| plus VAT)*)(?! (?:down )?to\b| for up to\b| plus VAT| \+ VAT|\w)`,
+  String.raw`(?<!\b(?:can|could|may|will|to) (?:start )?)(?:\b(now )?(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:an?|per) (?:half[- ])?\w+| sq\.? ?(?:ft|m|yd)\b| square (?:foot|met(?:re|er)|yard)\b| ?pp[pn]*\b| p/\w+|/\w+| each| twin share| \+ VAT| plus VAT)*)(?! (?:down )?to\b| (?:an?|per|sq|square) | for up to\b| plus VAT| \+ VAT|\w)`,
   'giu',
 );
 const verbs: Record<string, string> = { start: 'are ', starts: 'is ' };

@@ -24,7 +24,6 @@ import { seasons } from './seasons';
 import { security } from './security';
 import { selling } from './selling';
 import { shopping } from './shopping';
-import { software } from './software';
 import type { Subject } from '../subject';
 
 /** Every subject; of two that a draft names as well, the one that stands first. Within a trade the narrower come first. */
@@ -55,5 +54,4 @@ export const subjects: readonly Subject[] = [
   ...security,
   ...selling,
   ...shopping,
-  ...software,
 ];

@@ -25,7 +25,6 @@ import { seasons } from './seasons';
 import { security } from './security';
 import { selling } from './selling';
 import { shopping } from './shopping';
-import { software } from './software';
 
 /** What is known of the subjects that come with the card besides their rows: what posts on them speak of, what hangs on a word, what is asked at work; file by file as these stand. */
 export const besides: Besides = {
@@ -55,5 +54,4 @@ export const besides: Besides = {
   ...security,
   ...selling,
   ...shopping,
-  ...software,
 };

@@ -1,3 +1,4 @@
+import { apps } from './apps';
 import { businessSystems } from './business-systems';
 import { collaborationTools } from './collaboration-tools';
 import { cybersecurityAndPayments } from './cybersecurity-and-payments';
@@ -14,6 +15,7 @@ import type { Subject } from '../../subject';
 
 /** Apps and the software firms run on, feature by feature, data and security, and the work of developers. */
 export const software: readonly Subject[] = [
+  ...apps,
   ...businessSystems,
   ...collaborationTools,
   ...cybersecurityAndPayments,

@@ -19,6 +19,21 @@ test.each([
   ['Trays are £3.50 each or 3 for £9', 'Trays are £3.50 each or £9 for 3'],
   ['Free sample packs are available until May', 'sample packs are available at no charge until May'],
   ['Free webinar: what a lease says', 'webinar, no charge: what a lease says'],
+  [
+    '30% off every kiln online till Sunday, code GLAZE',
+    'every kiln at 30% less online till Sunday (the code is GLAZE)',
+  ],
+  ['Up to 60% off floor stock', 'floor stock at up to 60% less'],
+  ['Carpet remnants 50% off', 'Carpet remnants at 50% less'],
+  ['£9 a lesson, siblings 10% off', '£9 a lesson, siblings pay 10% less'],
+  ['New clients get 20% off their first pot', 'New clients get 20% off their first pot'],
+  ['Buy two and get 10% off', 'Buy two and get 10% off'],
+  ['Use code KILN15 at checkout', 'the code at checkout is KILN15'],
+  [
+    'Use code KILN15 for 15% off if you book by Sunday',
+    'the code is KILN15 for 15% less if you book by Sunday',
+  ],
+  ['All cuts with Ana are half price in June', 'All cuts with Ana cost half in June'],
   ['Put it down or sign up on the sheet outside', 'Put it down or put your name on the sheet outside'],
   ['Six of us signed up. We book bands for weddings.', 'Six of us signed up. We book bands for weddings.'],
 ])('%j is said as %j', (sold, noted) => {

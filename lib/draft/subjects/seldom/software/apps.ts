@@ -1,8 +1,28 @@
-import type { Besides } from '../../subject';
+import type { Subject } from '../../subject';
 
-/** What is known of the subjects of `common/software.ts` besides their rows. */
-export const software: Besides = {
-  'dark mode': {
+/** What people meet in an app: its features, its changes, its failures. */
+export const apps: readonly Subject[] = [
+  {
+    name: 'dark mode',
+    says: [
+      'dark (mode|theme)',
+      'night mode',
+      'light (and|or) dark',
+      'theme (settings|switcher)',
+      'high contrast',
+    ],
+    asks: {
+      choice: [
+        'When is dark mode on for you: always, never or from sunset?',
+        'What do you do most in dark mode: read, work or scroll?',
+        'Dark mode: switched on by hand, or set to change by itself?',
+      ],
+      experience: [
+        'Dark mode or light mode: which one is on your phone right now?',
+        'What do you like best about dark mode?',
+        'What made you try dark mode in the first place?',
+      ],
+    },
     clues:
       'theme, settings, light mode, oled, system settings, colour scheme, eyes, ui, light, app, toggle, night, interface, contrast, developer, screen, most requested, design, battery, bright, css, update, release, website, automatic, display, glare, black, beta, user, icons',
     cued: [
@@ -16,7 +36,23 @@ export const software: Besides = {
       'Where would you want the dark mode *toggle*: in the corner, in settings or on a key?',
     ],
   },
-  'offline mode': {
+  {
+    name: 'offline mode',
+    says: [
+      'off-?line (mode|access|support|map|first|sync)',
+      'work(s|ing)? off-?line',
+      'without (internet|a connection|signal|wi-?fi)',
+      'sync (across|between) devices',
+      'low bandwidth',
+    ],
+    asks: {
+      experience: [
+        '+When did something saved offline come to your rescue?',
+        'What do you like to have offline on a long journey?',
+      ],
+      choice: ['+Where do you lose your phone signal most: on the train, in lifts or in the country?'],
+      idea: ['Which app feature should always work offline?'],
+    },
     clues:
       'syncs, no signal, offline, cached, downloaded, reconnect, without wifi, no internet, no connection, works without, signal, connection, app, wifi, device, data, internet, field, remote, access, maps, rural, basement, inspection, no reception, plane, saved, technician, tablet, local first, update, forms, underground, poor coverage',
     cued: [
@@ -44,7 +80,23 @@ export const software: Besides = {
       ],
     },
   },
-  notifications: {
+  {
+    name: 'notifications',
+    says: [
+      '(push |email |app |smart |quiet )?notification',
+      'alert settings',
+      'do not disturb',
+      'quiet hours',
+      'daily digest',
+    ],
+    asks: {
+      experience: [
+        '+Which kind of notification do you open straight away?',
+        'What makes a notification useful to you?',
+        'Which news do you like to get as a notification?',
+      ],
+      choice: ['When do you like a rest from notifications: at meals, at night or on holiday?'],
+    },
     clues:
       'alerts, mute, snooze, reminders, pings, email alerts, notified, opt out, batched, vibrate, push, app, settings, email, quiet hours, digest, badge, phone, inbox, sms, toggle, users, real time, preferences, silence, customise, webhook, summary, turn on, opt in, unread, buzz, banner',
     cued: [
@@ -72,7 +124,27 @@ export const software: Besides = {
       ],
     },
   },
-  'mobile app': {
+  {
+    name: 'mobile app',
+    says: [
+      '(mobile|iphone|ipad|android|ios|phone|new|our|native) app',
+      'app (launch|store|redesign|update|is (here|live|out))',
+      'google play',
+      'download (the|our) app',
+      'widget',
+      'smart ?watch app',
+      'tablet (app|version)',
+      'on (ios|android)',
+      'software (company|vendor|buyer|platform|solution)',
+      'it (leader|manager|department|director)',
+    ],
+
+    asks: {
+      idea: ['Which app on your phone would you miss within the first hour?'],
+      experience: ['Which mobile app did a friend show you that you now use every day?'],
+      problem: ['Which task in a mobile app should take far fewer taps?'],
+      choice: ['Apps on your phone: sorted into folders, or all over the screen?'],
+    },
     clues:
       'ios, android, download, iphone, app store, swipe, play store, testflight, face id, free download, launch, phone, users, tap, developer, screen, install, features, native, home screen, login, push, tablet, ux, rating, store, on the go, version, widget, cross platform',
     cued: [
@@ -100,7 +172,29 @@ export const software: Besides = {
       ],
     },
   },
-  'app update': {
+  {
+    name: 'app update',
+    says: [
+      '(app|product|software|feature|firmware|system) update',
+      'new (version|feature)',
+      'version \\d[\\d.]*',
+      'v\\d+(\\.\\d+)+',
+      'patch note',
+      'feature (release|launch|drop|flag)',
+      'now (available|live) in (the app|beta)',
+      'rolling out',
+      'beta',
+    ],
+    asks: {
+      experience: [
+        '+Which small change in an app update has made your day easier?',
+        'Which setting do you look for in a new version of an app?',
+      ],
+      choice: [
+        'When do you update your apps: at once, overnight or when you think of it?',
+        'How do you discover new app features: a quick tour, the notes or by tapping around?',
+      ],
+    },
     clues:
       'bug fixes, version, release, fixes, shipped, release notes, performance improvements, hotfix, rollout, shortcuts, bugs, feature, changelog, ios, android, improvements, performance, faster, patch, firmware, users, redesigned, v2, crash, install, interface, widgets, download, latest, developers, beta, requested',
     cued: [
@@ -128,7 +222,36 @@ export const software: Besides = {
       ],
     },
   },
-  accessibility: {
+  {
+    name: 'accessibility',
+    says: [
+      'accessibility',
+      'accessible (design|website|venue|travel|toilet)',
+      'a11y',
+      'wcag',
+      'screen reader',
+      'alt(ernative)? text',
+      'closed captions',
+      'subtitles',
+      'colou?r blind(ness)?',
+      'inclusive design',
+      'step free',
+      'wheelchair(s| user| access)?',
+      'disab(led|ility)',
+      'assistive tech(nology)?',
+      'easy read',
+      'bsl',
+    ],
+    asks: {
+      experience: [
+        '+Where have you seen accessibility done really well?',
+        'What makes an accessible place feel truly welcoming?',
+      ],
+      choice: [
+        '+Which small change made a place or a website far easier for you to use?',
+        'Captions on videos: always on, or only when the sound is off?',
+      ],
+    },
     clues:
       'hearing loop, captions, wheelchairs, blind, accessible, quiet hour, relaxed performance, quiet space, changing places, keyboard navigation, wcag, screen reader, alt text, contrast, inclusive, disability, keyboard, step free, ramp, ada, audit, neurodivergent, barriers, bsl, assistive, deaf, large print, visual impairment, lift, easy read, audio description, usability, toilet, overlay',
     cued: [
@@ -160,7 +283,23 @@ export const software: Besides = {
       ],
     },
   },
-  'beta test': {
+  {
+    name: 'beta test',
+    says: [
+      'beta test(er|ing|s)?',
+      'early access',
+      'try it (early|first)',
+      'closed beta',
+      'beta (programme|program|group)',
+    ],
+    asks: {
+      experience: ['+What makes you sign up for early access?'],
+      choice: [
+        '+What makes a good beta tester: patience, curiosity or honesty?',
+        '+How would you start a beta test: with the guide, or by pressing every button?',
+        '+What makes a beta test fun: new features, a say in it or being first?',
+      ],
+    },
     clues:
       'testers, feedback, waitlist, testflight, private beta, rough edges, public beta, early users, alpha, early access, app, bugs, invite, launch, feature, users, sign up, closed, spots, software, developer, preview, release, try it, prototype, product, version, cohort, public',
     cued: [
@@ -188,7 +327,30 @@ export const software: Besides = {
       ],
     },
   },
-  'user research': {
+  {
+    name: 'user research',
+    says: [
+      '(user|ux|design) research(er)?',
+      'usability (test|testing|studies)',
+      'user (experience|interview|testing|panel|feedback|persona)',
+      'ux',
+      'ui(/ux)?',
+      'design (system|thinking|tool|sprint|team|critique|token)',
+      'wireframe',
+      'figma',
+      'service design',
+    ],
+    asks: {
+      experience: ['What makes an app a joy to use?'],
+      idea: [
+        'Which everyday thing would you love to redesign?',
+        'Which everyday product would you like to help design?',
+      ],
+      choice: [
+        'How would you like to share your views with a designer: in a chat, a survey or a test?',
+        '~Which button, tap or ticket machine confuses you every time?',
+      ],
+    },
     clues:
       'participants, interviews, personas, users, usability, journey map, think aloud, card sorting, 5 users, five users, ux, prototype, researcher, testing, insight, design, behaviour, survey, product team, synthesis, needs, incentive, qualitative, observe, journey, panel, discovery, moderated, accessibility, sample, findings, sticky notes',
     cued: [
@@ -216,4 +378,4 @@ export const software: Besides = {
       ],
     },
   },
-};
+];
