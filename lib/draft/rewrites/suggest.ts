@@ -129,7 +129,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
   const askable = about?.askable ?? [];
   const phrase = topic?.phrase ?? about?.topic?.phrase ?? '';
   const atWork = draft.site === 'linkedin';
-  const onWords = topic && atWork && occasion !== 'hiring' ? onTopic(topic.phrase, reading) : [];
+  const onWords = topic && occasion !== 'hiring' ? onTopic(topic.phrase, reading, atWork) : [];
   const asking = (after: Occasion) =>
     fitting(
       askedOf(askable, writtenOn(known, asksAtWork(draft.site, after)), reading, phrase, atWork),

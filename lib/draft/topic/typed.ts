@@ -14,10 +14,13 @@ const ofPosts = new Set(
   ),
 );
 
+/** What a person calls their post, without what stands in front of it: "our free lease check" is a lease check. */
+export const unopened = (phrase: string) => phrase.replace(before, '');
+
 /** The thing itself in what a person typed; null where they only said what the post is for: "product launch", "10,000 customers". */
 export function bareTopic(phrase: string): string | null {
   const words = phrase.toLowerCase().split(/\s+/);
   if (words.every((word) => ofPosts.has(word) || /^[\d,.]+(?:[km%]|st|nd|rd|th)?$/.test(word))) return null;
-  const bare = phrase.replace(before, '').replace(behind, '');
+  const bare = unopened(phrase).replace(behind, '');
   return bare === '' ? phrase : bare;
 }

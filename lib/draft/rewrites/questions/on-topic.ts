@@ -1,45 +1,74 @@
 import type { Reading } from '../../reading';
-import { bareTopic } from '../../topic/typed';
+import { bareTopic, unopened } from '../../topic/typed';
 import type { Promised } from './fitting';
+import {
+  called,
+  inPerson,
+  matter,
+  noMatter,
+  ofCompany,
+  ofMatter,
+  ofThings,
+  ofTools,
+  tool,
+  type Asks,
+} from './topic-asks';
+import { withArticle } from '@/lib/text/article';
 import { isPlural } from '@/lib/text/plural';
 
-/**
- * What may be asked at work of anything that people do or know of, and how likely readers would post it: of 47 LinkedIn drafts with such a topic they
- * would have posted 31, 27 and 20, of 8 and 22 later ones 6 and 7; of 63 whose topic is a plural 25 the second.
- */
-const frames = {
-  matter: [
-    ['What do people get wrong about {any}?', 0.6],
-    ['What would you most like to know about {any}?', 0.4],
-    ["What's the hardest part of {any}?", 0.35],
-  ],
-  things: [['What would you most like to know about {any}?', 0.35]],
-} as const;
-
-/** What is done, or what people know of: "drone spraying", "immigration law", and no "housing". */
-const matter =
-  /(?:(?<!\b(?:hous|build|cloth|bedd|ceil|wedd|meet|even|morn|spr|str|r|k|w|th))ing|ion|ity|ance|ence|ment|ship|ism|ology|ics|cy|law|tax|pay|finance|care|safety|security|health|wellbeing|quality|repair|insulation|data|broadband)$/i;
-/** A firm, a meeting or a parcel: "letting agency", "tasting days", "video packages". */
-const noMatter =
-  /\b(?:hiring|agency|agencie|consultancy|business|consultant|office|site|shop|plant|factory|lab|team|manager|leader|owner|founder|employer|manufacturer|people|day|night|evening|morning|weekend|season|week|month|year|package|service|kit|show|fair|event|lunch|dinner|gala|course|class|workshop|basic|tip)s?$/i;
 /** A longer one is a sentence. */
-const mostWords = 4;
+const mostWords = { bare: 4, called: 5 };
 
-/** For readers at work, questions on a topic in the words of whoever typed it. */
-export function onTopic(phrase: string, { language }: Reading): Promised[] {
+const lengthOf = (phrase: string) => phrase.split(/\s+/).length;
+const small = (phrase: string) =>
+  /^\p{Lu}\p{Ll}/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+const articled = (phrase: string) =>
+  /software$/i.test(phrase) || isPlural(phrase) ? phrase : withArticle(phrase);
+
+/** Whether the first word names somebody or some place: inside its sentences the draft never has it in small letters. */
+function isName(phrase: string, text: string): boolean {
+  const [first = ''] = phrase.split(/[^\p{L}]/u);
+  return /^\p{Lu}\p{Ll}/u.test(first) && text.includes(` ${first}`) && !text.includes(small(first));
+}
+
+const isMatter = (bare: string) => matter.test(bare) || isPlural(bare);
+
+/** What may be asked at work of what a post is called, if of the thing itself that can be spoken of so. */
+function asksOfCalled(phrase: string, bare: string): Asks {
+  if (lengthOf(phrase) > mostWords.called) return [];
+  const [, asks = []] = called.find(([last]) => last.test(phrase)) ?? [];
+  return [
+    ...asks.filter(([say]) => !say.includes('{any}') || isMatter(bare)),
+    ...(inPerson.test(phrase) ? ofCompany : []),
+  ];
+}
+
+/** What may be asked of the thing itself. */
+function asksOfThing(bare: string, atWork: boolean): Asks {
+  if (lengthOf(bare) > mostWords.bare || noMatter.test(bare)) return [];
+  if (tool.test(` ${bare}`)) return ofTools;
+  return atWork ? (matter.test(bare) ? ofMatter : isPlural(bare) ? ofThings : []) : [];
+}
+
+/** Questions on a topic in the words of whoever typed it: for readers at work on what the post is called and is about, elsewhere on what people use. */
+export function onTopic(phrase: string, { language, text }: Reading, atWork: boolean): Promised[] {
   const bare = language === 'en' ? bareTopic(phrase) : null;
-  if (bare === null || bare.split(/\s+/).length > mostWords || /\d|\b(?:year|month)s?\b/i.test(bare))
-    return [];
-  if (noMatter.test(bare)) return [];
-  const any = /^\p{Lu}\p{Ll}/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+  if (bare === null || /\d|\b(?:year|month)s?\b/i.test(phrase)) return [];
+  const [whole, any] = [small(unopened(phrase)), small(bare)];
   // A capital that is left names somebody or some place; those of abbreviations do not.
-  if (/\p{Lu}\p{Ll}/u.test(any)) return [];
-  const asked = matter.test(any) ? frames.matter : isPlural(any) ? frames.things : [];
-  return asked.map(([say, promise]) => ({
+  if (/\p{Lu}\p{Ll}/u.test(whole) || isName(unopened(phrase), text)) return [];
+  const asks = [...(atWork ? asksOfCalled(whole, any) : []), ...asksOfThing(any, atWork)];
+  const places = {
+    any,
+    one: articled(any),
+    called: articled(whole),
+    it: isPlural(any) ? 'them' : 'it',
+  };
+  return asks.map(([say, promise]) => ({
     promise,
     question: {
       family: 'experience',
-      text: say.replace('{any}', any),
+      text: say.replaceAll(/\{(any|one|called|it)\}/g, (_, place: keyof typeof places) => places[place]),
       behindNews: false,
       particular: true,
       about: true,
