@@ -28,7 +28,7 @@ const enough = 20;
 /** Of a list with fewer of its rows what is left hangs in the air; numbers admit no gap. */
 const keptOfList = 0.6;
 const leaning =
-  /^(?:\(|(?:first|second)(?:ly| of all)?,|(?:(?:great|good|perfect|same here|neither|nor)(?=,| \w)(?!\s\w+ (?:is|are|was|were|has|have)\b)|in practice|once (?:at|by|in)|you're not alone|of course|only (?:till|until)|you (?:will|can|do|are)(?=[.!]|$)|you do (?:need|have to)|we (?:do|did|are|were|have|can|will)(?=[,.!]|$)|so|and|but|or|then|anyway|either way|they|he|she|it|his|her|their|yes really|because|(?:somebody|someone|everybody|nobody) .*\b(?:it|them)(?=[.!]?$)|if (?:not|so|you (?:aren't|don't|haven't|do|are|have))(?=,)|this(?! (?:\d|(?:\w+day|week|month|year|may|summer|winter)\b))|that|these|those|one|ours|any (?:left|of (?:it|them|these))|(?:after|since) (?:this|that|then)|(?:us|me) too|none of (?:this|it)|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d[\d.,]*(?: (?:all in|only|each|flat|in total))?(?:[.,]|$)|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b|.*\b(?:get|give|send|find|bring) (?:you |us |them )?one (?:in|to|for|by)\b|(?:until|till) .{3,20}, (?:it|they|we|he|she) (?:did|was|were|had|could)(?: not|n't)\b)/i;
+  /^(?:\(|(?:first|second)(?:ly| of all)?,|(?:(?:great|good|perfect|same here|neither|nor)(?=,| \w)(?!\s\w+ (?:is|are|was|were|has|have)\b)|in practice|not any ?more|once (?:at|by|in)|you're not alone|of course|only (?:till|until)|you (?:will|can|do|are)(?=[.!]|$)|you do (?:need|have to)|we (?:do|did|are|were|have|can|will)(?=[,.!]|$)|so|and|but|or|then|anyway|either way|they|he|she|it|his|her|their|yes really|because|(?:somebody|someone|everybody|nobody) .*\b(?:it|them)(?=[.!]?$)|if (?:not|so|you (?:aren't|don't|haven't|do|are|have))(?=,)|this(?! (?:\d|(?:\w+day|week|month|year|may|summer|winter)\b))|that|these|those|one|ours|any (?:left|of (?:it|them|these))|(?:after|since) (?:this|that|then)|(?:us|me) too|none of (?:this|it)|probably|(?:ok(?:ay)?, )?not quite)\b|in \S+\.$|[$£€₹]\d[\d.,]*(?: (?:all in|only|each|flat|in total))?(?:[.,]|$)|(?:\S+ ){1,2}(?:it|'?em|them|that (?:answer|question|one|is|was))\b|.*\b(?:get|give|send|find|bring) (?:you |us |them )?one (?:in|to|for|by)\b|(?:until|till) .{3,20}, (?:it|they|we|he|she) (?:did|was|were|had|could)(?: not|n't)\b)/i;
 
 /** Whether a sentence hangs on the one before it; "Brook IT" is a name. */
 export const leans = (text: string) => leaning.test(text.replace(/ IT\b/, ''));
@@ -178,11 +178,16 @@ function written(
 const finished = (told: readonly Telling[]) =>
   led(told).filter(({ text }, index, those) => index < those.length - 1 || !pointing.test(text));
 
+/** So many sentences further on somebody is still just being looked for. */
+const soon = 3;
 /** "We're hiring. We are looking for a barista in Leeds." says it twice. */
 const once = (told: readonly Telling[]) =>
   told.filter(
     ({ text }, index) =>
-      !(/^We(?:'re| are) hiring\.$/.test(text) && seeking.test(told[index + 1]?.text ?? '')),
+      !(
+        /^We(?:'re| are) hiring\.$/.test(text) &&
+        told.slice(index + 1, index + 1 + soon).some((each) => seeking.test(each.text))
+      ),
   );
 
 /** Without the lines that led to what is gone. */

@@ -356,9 +356,9 @@ const told: readonly Mending[] = [
     'You can $1',
   ],
   [
-    raw`(order|book)(?: \w+){0,4}? (by|before) ((?!.* (?:to (?:get|receive|have)|and (?:the|we|its?|your|you|they)|and (?:get|receive|enjoy|save) .*%)\b).*?(?:\d|\w+day|weds|midnight|noon).*?)(?: and (?:get|receive|enjoy|save)\b.*)?`,
-    (verb, by, when) =>
-      `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${by.toLowerCase()} ${when.replace(/(?<!,) (?=(?:or (?:send|call|ring|message|text|drop|pop|give)|so)\b)/iu, ', ')}`,
+    raw`(order|book)((?: \w+){0,4}?) (by|before) ((?!.* (?:to (?:get|receive|have)|and (?:the|we|its?|your|you|they)|and (?:get|receive|enjoy|save) .*%)\b).*?(?:\d|\w+day|weds|midnight|noon).*?)(?: and (?:get|receive|enjoy|save)\b.*)?`,
+    (verb, what, by, when) =>
+      `${/^o/i.test(verb) ? 'Orders' : 'Bookings'}${what.replace(/^ (?:yours?|an?|the|our|online|now)\b/iu, '').replace(/^(?= )/u, ' for the')} ${by.toLowerCase()} ${when.replace(/(?<!,) (?=(?:or (?:send|call|ring|message|text|drop|pop|give)|so)\b)/iu, ', ')}`,
   ],
   ['looking for (?!a new |something )(.+)', 'We are looking for $1'],
   [raw`(?:we're|we are) hiring(?: for)? (.+)`, "We're hiring $1"],

@@ -75,6 +75,10 @@ const plainly: readonly (readonly [RegExp, string | ((...groups: string[]) => st
   [new RegExp(String.raw`\b${folk} half price\b`, 'giu'), '$1 pay half'],
   [/\bare half price\b/giu, 'cost half'],
   [/\bis half price\b/giu, 'costs half'],
+  [
+    /\b(?:we're|we are) (?:giving|offering) (\d+ ?%) off to ((?:the |our |all )?[\p{L}\d ]{3,40}?)(?=[.,;!]|$)/giu,
+    '$2 pay $1 less',
+  ],
   [new RegExp(String.raw`\b${folk}(?: get)? (\d+ ?%) off\b`, 'giu'), '$1 pay $2 less'],
   [
     new RegExp(

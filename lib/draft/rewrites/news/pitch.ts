@@ -60,7 +60,7 @@ export const puff = oneOf([
 ]);
 /** What adverts say before and after they say what they sell. */
 export const trope =
-  /^(?:and )?for (?:far )?too long\b|\b(?:should|will|need|do|does)(?:n't| not| never| no longer)(?: \p{L}+)? have to (?:compromise|choose)\b|\bthey no longer have to\W*$|^(?:and )?that(?:'s| is) (?:not (?:just )?an? (?:incremental|small|minor)\b|(?:a )?(?:transformation|revolution|game[- ]changer)\W*$)|\bright on your doorstep\b/iu;
+  /^(?:and )?for (?:far )?too long\b|\b(?:should|will|need|do|does)(?:n't| not| never| no longer)(?: \p{L}+)? have to (?:compromise|choose)\b|\bthey no longer have to\W*$|^(?:and )?that(?:'s| is) (?:not (?:just )?an? (?:incremental|small|minor)\b|(?:a )?(?:transformation|revolution|game[- ]changer)\W*$)|\bright on your doorstep\b|^(?:are you passionate about|do you thrive)\b|^then (?:we(?:'d| would)? (?:want|need|love|like)\b|(?:this|it) (?:is|could be|might be) (?:for you|the (?:job|role))\b)/iu;
 
 const hollow =
   /\b(?:an?|our) (?:experience|service|solution|result|level|standard|approach|difference)s?\W*$/i;

@@ -25,7 +25,7 @@ const pronoun = /^(?:He|She|It|They)(?:'s| (is|are|was|has|came|joined))\b/;
 
 /** Answers that cannot do without their question, wherever they stand. */
 const reason =
-  /^(?:because|probably|no (?:problem|worries)|never mind|yes|(?:ok(?:ay)?, )?not)\b|^A[:.)] |\b(?:is|are|was built|made) for you\b/i;
+  /^(?:we asked|because|probably|no (?:problem|worries)|never mind|yes|(?:ok(?:ay)?, )?not)\b|^A[:.)] |\b(?:is|are|was built|made) for you\b/i;
 
 /** What stands as the draft has it. */
 const asWritten = (text: string, line: number): Telling => ({
@@ -64,6 +64,8 @@ const ofAge = /^\P{L}*(?:over|under|aged) \d+s?\b[^?]{0,20}\?/iu;
 /** What leads to whom to ask. */
 const inviting = /^\P{L}*(?:any )?(?:questions|queries|not sure|need help)\?/iu;
 
+/** Nothing but what somebody says. */
+const quotation = /^["“][^"”]+["”]\W*$/u;
 /** Who said what is quoted is named in so many words. */
 const signature = 5;
 
@@ -127,7 +129,9 @@ export function saidIn(reading: Reading, teller: Teller): Said[] {
     const named = met === undefined ? whole : whole.replace(pronoun, (_, is = 'is') => `${met} ${is}`);
     met = meeting.exec(piece.text)?.[1];
     const heralds = herald.test(named);
-    const signs = quotedOn === piece.line && words(piece.text).length <= signature;
+    // Who said it, or what they went on to say.
+    const signs =
+      quotedOn === piece.line && (words(piece.text).length <= signature || quotation.test(piece.text));
     quotedOn = quoted.test(piece.text) ? piece.line : undefined;
     const calls = piece.first && address.test(piece.text) && isBaited(piece.text);
     const mute = baits.some((bait) => bait.includes(piece.text.trim())) || heralds || signs || calls;

@@ -540,6 +540,18 @@ test.each([
     'Our kiln planner is out. A month of it costs £4.',
   ],
   [
+    'How long does a small pottery wait for a kiln of its own?\n\nWe asked 517 of them. The median was 71 days.',
+    'How long does a small pottery wait for a kiln of its own?\n\nWe asked 517 of them. The median was 71 days.',
+  ],
+  [
+    'The mill tour is back. Book your complimentary kiln visit before 15 April (Ohio only): fennmill.example',
+    'The mill tour is back. Bookings for the complimentary kiln visit before 15 April (Ohio only).\nfennmill.example',
+  ],
+  [
+    "We're hiring!\n\nAre you passionate about clay? Do you thrive in dust? Then we want to hear from YOU!\n\nFenn Kilns is looking for a potter. Two days a week in Leeds.",
+    'Fenn Kilns is looking for a potter. Two days a week in Leeds.',
+  ],
+  [
     'Thinking of firing at home but not sure where to start with a kiln? Our evening on 4 May is for you. Ana brings hers.',
     'Thinking of firing at home but not sure where to start with a kiln? Our evening on 4 May is for you. Ana brings hers.',
   ],
