@@ -22,8 +22,10 @@ const mostWords = { bare: 4, called: 5 };
 const lengthOf = (phrase: string) => phrase.split(/\s+/).length;
 const small = (phrase: string) =>
   /^\p{Lu}\p{Ll}/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+/** An app for tutors is an app. */
+const headOf = (phrase: string) => phrase.split(/ (?:for|to|with|in|at|on|of) /)[0] ?? phrase;
 const articled = (phrase: string) =>
-  /software$/i.test(phrase) || isPlural(phrase) ? phrase : withArticle(phrase);
+  /software$/i.test(headOf(phrase)) || isPlural(headOf(phrase)) ? phrase : withArticle(phrase);
 
 /** Whether the first word names somebody or some place: inside its sentences the draft never has it in small letters. */
 function isName(phrase: string, text: string): boolean {
@@ -45,8 +47,9 @@ function asksOfCalled(phrase: string, bare: string): Asks {
 
 /** What may be asked of the thing itself. */
 function asksOfThing(bare: string, atWork: boolean): Asks {
-  if (lengthOf(bare) > mostWords.bare || noMatter.test(bare)) return [];
-  if (tool.test(` ${bare}`)) return ofTools;
+  const length = lengthOf(bare);
+  if (length <= mostWords.called && tool.test(` ${headOf(bare)}`)) return ofTools;
+  if (length > mostWords.bare || noMatter.test(bare)) return [];
   return atWork ? (matter.test(bare) ? ofMatter : isPlural(bare) ? ofThings : []) : [];
 }
 
@@ -62,7 +65,7 @@ export function onTopic(phrase: string, { language, text }: Reading, atWork: boo
     any,
     one: articled(any),
     called: articled(whole),
-    it: isPlural(any) ? 'them' : 'it',
+    it: isPlural(headOf(any)) ? 'them' : 'it',
   };
   return asks.map(([say, promise]) => ({
     promise,

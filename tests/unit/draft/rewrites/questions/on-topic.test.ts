@@ -16,6 +16,7 @@ describe('at work a topic is asked about in the words of whoever typed it', () =
       'kiln sensors',
       'What would kiln sensors have to get right for you to trust them?',
     ],
+    ['what some people use', 'kiln app for potters', 'Where would a kiln app for potters help you most?'],
     ['software', 'kiln software launch', 'Where would kiln software help you most?'],
     [
       'a gathering',
