@@ -29,18 +29,18 @@ const misspelt = new Map(
   florescent fluorescent|foriegn foreign|fourty forty|foward forward|freind friend|freindly friendly|freinds friends|freqently frequently|
   fullfil fulfil|furthur further|garantee guarantee|gaurantee guarantee|gaurd guard|generaly generally|genuinly genuinely|goverment government|
   grammer grammar|gratefull grateful|greatful grateful|guarentee guarantee|guarenteed guaranteed|guidence guidance|guidlines guidelines|
-  happend happened|happining happening|happyness happiness|harrass harass|hasnt hasn't|heirarchy hierarchy|heros heroes|hieght height|
+  happend happened|happining happening|happyness happiness|harrass harass|hasnt hasn't|heros heroes|hieght height|
   hopefull hopeful|hopefuly hopefully|hygeine hygiene|hygene hygiene|hygenic hygienic|immediatley immediately|immediatly immediately|
   importent important|improvment improvement|improvments improvements|inagurated inaugurated|inaugrated inaugurated|includng including|
   inconvience inconvenience|inconvinience inconvenience|incuding including|independant independent|independantly independently|
-  infomation information|informaton information|infront in front|inital initial|innoculate inoculate|inovation innovation|inovative innovative|
+  infomation information|informaton information|infront in front|inital initial|inovation innovation|inovative innovative|
   instalation installation|insurence insurance|inteligent intelligent|intergrate integrate|intergrated integrated|intrest interest|
   intrested interested|intresting interesting|introducting introducing|introdution introduction|invesment investment|invitaion invitation|jsut just|
   knowledgable knowledgeable|knowlege knowledge|labratory laboratory|langauge language|langauges languages|lenght length|lenghth length|
   liason liaison|libarian librarian|libary library|lisence licence|lisenced licensed|maintainance maintenance|maintainence maintenance|
   maintanance maintenance|maintaning maintaining|maintenence maintenance|managament management|managment management|manufactuer manufacturer|
   manufacturor manufacturer|measurment measurement|measurments measurements|medcine medicine|millenium millennium|minature miniature|miniscule minuscule|
-  mischievious mischievous|mispell misspell|mispelled misspelled|morgage mortgage|morgages mortgages|mosture moisture|neccesary necessary|
+  mischievious mischievous|morgage mortgage|morgages mortgages|mosture moisture|neccesary necessary|
   neccessarily necessarily|neccessary necessary|necesary necessary|necessarilly necessarily|necessery necessary|negociate negotiate|neice niece|
   neigbour neighbour|neigbours neighbours|nieghbours neighbours|noone no one|normaly normally|noticable noticeable|nursary nursery|
   nutritous nutritious|ocasion occasion|ocassion occasion|occasionaly occasionally|occassion occasion|occassions occasions|occurance occurrence|
@@ -50,7 +50,7 @@ const misspelt = new Map(
   parliment parliament|particpants participants|particpate participate|particularily particularly|partime part-time|partnershp partnership|passtime pastime|pateint patient|
   pateints patients|peaple people|peolpe people|percieve perceive|perfomance performance|perfomances performances|performence performance|
   permanant permanent|permenant permanent|perminent permanent|perphaps perhaps|persistant persistent|persue pursue|pharmcy pharmacy|
-  phenomonal phenomenal|photograper photographer|pleasent pleasant|poeple people|poety poetry|posession possession|posible possible|
+  photograper photographer|pleasent pleasant|poeple people|poety poetry|posession possession|posible possible|
   possesion possession|postive positive|potatos potatoes|potencial potential|practicioner practitioner|practicle practical|practioner practitioner|
   prefered preferred|preferrably preferably|preperation preparation|prescence presence|previosly previously|pricipal principal|privelaged privileged|
   privelege privilege|priviledge privilege|probaly probably|probly probably|prodcut product|prodcuts products|profesion profession|
@@ -61,8 +61,8 @@ const misspelt = new Map(
   reccommend recommend|reciepe recipe|reciept receipt|reciepts receipts|recieve receive|recieved received|recieves receives|recieving receiving|
   recived received|recomend recommend|recomendation recommendation|recomended recommended|recommed recommend|recruitement recruitment|
   recruting recruiting|referal referral|refered referred|refering referring|refernce reference|refridgerator refrigerator|registar register|
-  registed registered|registeration registration|regulary regularly|reknown renown|relevent relevant|reliabilty reliability|religous religious|
-  rember remember|remeber remember|remeberance remembrance|remembrence remembrance|renumeration remuneration|repitition repetition|
+  registed registered|registeration registration|regulary regularly|relevent relevant|reliabilty reliability|religous religious|
+  rember remember|remeber remember|remeberance remembrance|remembrence remembrance|repitition repetition|
   resaurant restaurant|reservtion reservation|responsability responsibility|responsiblity responsibility|restaraunt restaurant|restaurent restaurant|
   restuarant restaurant|resturant restaurant|resturants restaurants|rythm rhythm|rythym rhythm|saftey safety|sandwhich sandwich|
   sandwhiches sandwiches|sandwitch sandwich|satelite satellite|scedule schedule|sceince science|schedual schedule|scholership scholarship|
@@ -77,7 +77,7 @@ const misspelt = new Map(
   theyre they're|theyve they've|thier their|togther together|tomatos tomatoes|
   tommorow tomorrow|tommorrow tomorrow|tomorow tomorrow|tonite tonight|tounge tongue|tradional traditional|traditonal traditional|trainning training|
   tranformation transformation|traning training|transfered transferred|transfering transferring|transparant transparent|treatement treatment|
-  truely truly|truley truly|twelth twelfth|tyrany tyranny|unbeleivable unbelievable|unforgetable unforgettable|unforseen unforeseen|
+  truely truly|truley truly|twelth twelfth|unbeleivable unbelievable|unforgetable unforgettable|unforseen unforeseen|
   unfortunatley unfortunately|unfortunatly unfortunately|unneccessary unnecessary|untill until|usally usually|usefull useful|useing using|
   usualy usually|vaccum vacuum|vaccuum vacuum|valuble valuable|varities varieties|vegatable vegetable|vegatables vegetables|vegatarian vegetarian|
   vegeterian vegetarian|vegitarian vegetarian|vehical vehicle|vehicals vehicles|vetenary veterinary|vetinary veterinary|visable visible|

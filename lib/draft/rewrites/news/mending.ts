@@ -267,7 +267,7 @@ const told: readonly Mending[] = [
     (who, when, what) => `${what} with ${who} is ${when}`,
   ],
   [
-    raw`(?:(?:register|sign up|book)(?: \w+)? for|join(?! (?:our|the|an?|my) (?:\w+ )*(?:team|club|community|(?:wait)?list|family|program(?:me)?|newsletter))|don't miss|(?:\w+ ){0,4}(?:places?|spaces|spots?|seats?|tickets)(?: \w+){0,2} (?:on|for|at|in)) ((?:our|the) (?!.*: \d)(?!(?:\w+day|web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|go|goes|close|closes|and we|and you) ).+)`,
+    raw`(?:(?:register|sign up|book)(?: \w+)? for|join(?! (?:our|the|an?|my) (?:\w+ )*(?:team|club|community|(?:wait)?list|family|program(?:me)?|newsletter))|don't miss|(?:\w+ ){0,4}(?<!\b(?:tak(?:es?|ing|en)|took) )(?:places?|spaces|spots?|seats?|tickets)(?: \w+){0,2} (?:on|for|at|in)) ((?:our|the) (?!.*: \d)(?!(?:\w+day|web ?site|site|link|page|door|shop|bio|till|app)\b)(?!.*\b(?:is|are|go|goes|close|closes|and we|and you) ).+)`,
     (news) =>
       detailed.test(news)
         ? news.replace(/ [-–—] /, ': ')

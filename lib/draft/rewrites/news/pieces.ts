@@ -39,7 +39,8 @@ function wholeSentences({ text, sentences }: Reading): Span[] {
       (opened(before) ||
         abbreviated.test(before) ||
         (/(?:\.{3}|…)$/.test(before) && /^ ?\p{Ll}/u.test(text.slice(start))) ||
-        (unfinished.test(before) && /^ ?(?:\p{Ll}|\d+\b)/u.test(text.slice(start))) ||
+        (unfinished.test(before) &&
+          /^ ?(?:\p{Ll}|\d+\b|(?:[ECMPA][SD]?T|GMT|[BI]ST|CET|(?:AE|NZ)[SD]T)\b)/u.test(text.slice(start))) ||
         (title.test(before) && dated.test(text.slice(start))));
     return last && goesOn ? [...found.slice(0, -1), { start: last.start, end }] : [...found, { start, end }];
   }, []);

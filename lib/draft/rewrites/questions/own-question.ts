@@ -8,7 +8,7 @@ import { links, words } from '@/lib/text/segments';
 const fewestWords = 5;
 const mostWords = 30;
 /** What asks somebody; other questions are headings of the draft, which it answers itself. */
-const asking = /\b(?:you|your|yours|we|us|anyone|anybody|who'?s)\b/i;
+const asking = /\b(?:you|your|yours|ye|y'all|we|us|anyone|anybody|who'?s)\b/i;
 /** Questions by which adverts hurry, not ask. */
 const hurrying = /\bwait(?:ing)?\b|\bwhat's stopping you\b/i;
 /** What looks for those whom an offer is for. */

@@ -13,24 +13,24 @@ export const called: readonly (readonly [last: RegExp, asks: Asks])[] = [
       ['What would you most like to hear about at {called}?', 0.75],
     ],
   ],
-  [/ (?:audit|review|health check)$/i, [['What should {called} look at first?', 0.7]]],
+  [/ (?:audit|review|health check)$/i, [['What should {called} look at first?', 0.75]]],
   [
     / (?:report|study|survey)$/i,
     [
-      ['Which number would you look for first in {called}?', 0.6],
+      ['Which number would you look for first in {called}?', 0.7],
       ['What should {called} look into next?', 0.45],
     ],
   ],
-  [/ (?:guide|handbook)$/i, [['What would you look up first in {called}?', 0.6]]],
-  [/ podcast(?: episode)?$/i, [['Which question about {any} should the next episode answer?', 0.6]]],
+  [/ (?:guide|handbook)$/i, [['What would you look up first in {called}?', 0.7]]],
+  [/ podcast(?: episode)?$/i, [['Which question about {any} should the next episode answer?', 0.65]]],
   [
     / (?:partnership|collaboration|scheme|programme?|pilot)$/i,
     [
-      ['What should {called} get right first?', 0.6],
-      ['What would make {called} a success in your eyes?', 0.45],
+      ['What should {called} get right first?', 0.7],
+      ['What would make {called} a success in your eyes?', 0.5],
     ],
   ],
-  [/ award$/i, [['What should {called} reward most?', 0.5]]],
+  [/ award$/i, [['What should {called} reward most?', 0.6]]],
 ];
 /** Where people go to meet. */
 export const inPerson =
@@ -41,8 +41,8 @@ export const ofCompany: Asks = [['Who would you bring along to {called}?', 0.55]
 export const tool =
   / (?:software|apps?|tools?|platforms?|systems?|portals?|dashboards?|trackers?|loggers?|sensors?|drones?|robots?|collars?|machines?|alarms?|probes?|kiosks?|palletisers?|inverters?|calculators?|assistants?|chatbots?|planners?|chargers?|carts?|scanners?|monitors?|cameras?|tags)$/i;
 export const ofTools: Asks = [
-  ['What do you wish {one} could do?', 0.75],
-  ['What would {one} have to get right for you to trust {it}?', 0.62],
+  ['What do you wish {one} could do?', 0.8],
+  ['What would {one} have to get right for you to trust {it}?', 0.65],
   ['Where would {one} help you most?', 0.5],
   ['What would you want to know before trying {one}?', 0.45],
 ];

@@ -552,6 +552,18 @@ test.each([
     'Fenn Kilns is looking for a potter. Two days a week in Leeds.',
   ],
   [
+    'Fenn Kilns is looking for a potter. Interviews will take place in the week commencing 24 June.',
+    'Fenn Kilns is looking for a potter. Interviews will take place in the week commencing 24 June.',
+  ],
+  [
+    'COME AND TRY DAY!!\n\nWho: girls and boys aged 5 to 12\nWhen: Sunday 2 February, 9.30am\nWhere: the mill',
+    'Come and try day.\n\nWho: girls and boys aged 5 to 12\nWhen: Sunday 2 February, 9.30am\nWhere: the mill',
+  ],
+  [
+    'Kiln slots for 2025 open Monday, Feb 3 at 7 a.m. ET. 88 slots, 6 kilns, from $38/night. Have your pot number ready.',
+    'Kiln slots for 2025 open Monday, Feb 3 at 7 a.m. ET. 88 slots, 6 kilns, from $38/night. Have your pot number ready.',
+  ],
+  [
     'Thinking of firing at home but not sure where to start with a kiln? Our evening on 4 May is for you. Ana brings hers.',
     'Thinking of firing at home but not sure where to start with a kiln? Our evening on 4 May is for you. Ana brings hers.',
   ],

@@ -27,6 +27,7 @@ test.each([
     "We fire in May, and we're giving 10% off to the first six potters",
     'We fire in May, and the first six potters pay 10% less',
   ],
+  ['Flat 30% off on all pots and plates', 'all pots and plates at 30% less'],
   ['Up to 60% off floor stock', 'floor stock at up to 60% less'],
   ['Carpet remnants 50% off', 'Carpet remnants at 50% less'],
   ['£9 a lesson, siblings 10% off', '£9 a lesson, siblings pay 10% less'],
