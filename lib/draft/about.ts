@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 import { subjectsOf, type Found } from './subjects/find';
 import { asTyped, weighed } from './subjects/likelihood';
 import { subjectNamed, type Known } from './subjects/known';
-import { hires, isPostKind, isThing, posts, subjectOf } from './subjects/post-kinds';
+import { hires, isOccasion, isPostKind, isThing, posts, subjectOf } from './subjects/post-kinds';
 import { sharing } from './subjects/sharing';
 import type { Subject } from './subjects/subject';
 import { classRead, headOf } from './topic/heads';
@@ -79,6 +79,8 @@ const classed = (phrase: string, given?: string): Topic => {
 const meetings: ReadonlySet<string | undefined> = new Set(
   'event show course club attraction art sport fitness read novel subject biz wedding game'.split(' '),
 );
+/** A person who calls a post so means what is had, whatever it is had in. */
+const namesOccasion = /\b(?:years|anniversary|birthday|awards?)\b/i;
 /** From here on a subject is shown as the topic. */
 const likely = 0.6;
 /** What speaks for a subject besides the kind of post: so much, of those that had it every other was right. */
@@ -145,9 +147,18 @@ export function aboutOf(
       each.subject !== subject && each.likelihood >= (typed ? nearlySaid : nearly) && isThing(each.subject),
   );
   // Where the subject only says what a post is for, what trade it speaks of besides lets more be asked.
-  const pair = beside ? [beside.subject] : [subject, nearest?.subject];
+  // What is had in a trade is asked about itself as well.
+  const had =
+    typed && itself && subject && isThing(subject) && namesOccasion.test(typed.phrase) ? itself : null;
+  const pair =
+    had && isOccasion(had)
+      ? [subject, had]
+      : beside
+        ? [subject && isOccasion(subject) ? subject : null, beside.subject]
+        : [subject, nearest?.subject];
   const askable = pair.flatMap((each): Askable[] => {
-    const { likelihood = 0 } = [...meant, ...found].find((other) => other.subject === each) ?? {};
+    const { likelihood = beside?.likelihood ?? 0 } =
+      [...meant, ...found].find((other) => other.subject === each) ?? {};
     return each ? [{ subject: each, likelihood }] : [];
   });
   const asTold = { subject, askable };

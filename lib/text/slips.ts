@@ -39,7 +39,7 @@ const misspelt = new Map(
   knowledgable knowledgeable|knowlege knowledge|labratory laboratory|langauge language|langauges languages|lenght length|lenghth length|
   liason liaison|libarian librarian|libary library|lisence licence|lisenced licensed|maintainance maintenance|maintainence maintenance|
   maintanance maintenance|maintaning maintaining|maintenence maintenance|managament management|managment management|manufactuer manufacturer|
-  manufacturor manufacturer|measurment measurement|measurments measurements|medcine medicine|millenium millennium|minature miniature|miniscule minuscule|
+  manufacturor manufacturer|measurment measurement|measurments measurements|medcine medicine|millenium millennium|
   mischievious mischievous|morgage mortgage|morgages mortgages|mosture moisture|neccesary necessary|
   neccessarily necessarily|neccessary necessary|necesary necessary|necessarilly necessarily|necessery necessary|negociate negotiate|neice niece|
   neigbour neighbour|neigbours neighbours|nieghbours neighbours|noone no one|normaly normally|noticable noticeable|nursary nursery|
@@ -64,7 +64,7 @@ const misspelt = new Map(
   registed registered|registeration registration|regulary regularly|relevent relevant|reliabilty reliability|religous religious|
   rember remember|remeber remember|remeberance remembrance|remembrence remembrance|repitition repetition|
   resaurant restaurant|reservtion reservation|responsability responsibility|responsiblity responsibility|restaraunt restaurant|restaurent restaurant|
-  restuarant restaurant|resturant restaurant|resturants restaurants|rythm rhythm|rythym rhythm|saftey safety|sandwhich sandwich|
+  restuarant restaurant|resturant restaurant|resturants restaurants|rythm rhythm|saftey safety|sandwhich sandwich|
   sandwhiches sandwiches|sandwitch sandwich|satelite satellite|scedule schedule|sceince science|schedual schedule|scholership scholarship|
   secratary secretary|secretery secretary|secuirty security|sensative sensitive|seperate separate|seperated separated|seperately separately|
   seperatly separately|serivce service|serivces services|servcie service|shedule schedule|shiping shipping|sieze seize|similiar similar|

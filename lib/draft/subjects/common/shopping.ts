@@ -25,7 +25,7 @@ export const shopping: readonly Subject[] = [
     name: 'online booking',
     says: [
       'online booking',
-      'book(ing)? online',
+      'booking online',
       'online (appointment|scheduling|booking system)',
       'booking system',
       'phone tag',
