@@ -156,11 +156,20 @@ export function aboutOf(
       : beside
         ? [subject && isOccasion(subject) ? subject : null, beside.subject]
         : [subject, nearest?.subject];
-  const askable = pair.flatMap((each): Askable[] => {
-    const { likelihood = beside?.likelihood ?? 0 } =
-      [...meant, ...found].find((other) => other.subject === each) ?? {};
-    return each ? [{ subject: each, likelihood }] : [];
-  });
+  const likelihoodOf = (subject: Subject | null) =>
+    [...meant, ...found].find((other) => other.subject === subject)?.likelihood ?? 0;
+  // What the kind of post tells of is as likely as the trade it is had in.
+  const trade = beside?.likelihood ?? likelihoodOf(subject);
+  const askable = pair.flatMap((each): Askable[] =>
+    each
+      ? [
+          {
+            subject: each,
+            likelihood: isOccasion(each) ? Math.max(trade, likelihoodOf(each)) : likelihoodOf(each),
+          },
+        ]
+      : [],
+  );
   const asTold = { subject, askable };
   if (!typed || !bare) {
     return {

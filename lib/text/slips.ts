@@ -40,7 +40,7 @@ const misspelt = new Map(
   liason liaison|libarian librarian|libary library|lisence licence|lisenced licensed|maintainance maintenance|maintainence maintenance|
   maintanance maintenance|maintaning maintaining|maintenence maintenance|managament management|managment management|manufactuer manufacturer|
   manufacturor manufacturer|measurment measurement|measurments measurements|medcine medicine|millenium millennium|
-  mischievious mischievous|morgage mortgage|morgages mortgages|mosture moisture|neccesary necessary|
+  mischievious mischievous|morgage mortgage|morgages mortgages|mosture moisture|musuem museum|neccesary necessary|
   neccessarily necessarily|neccessary necessary|necesary necessary|necessarilly necessarily|necessery necessary|negociate negotiate|neice niece|
   neigbour neighbour|neigbours neighbours|nieghbours neighbours|noone no one|normaly normally|noticable noticeable|nursary nursery|
   nutritous nutritious|ocasion occasion|ocassion occasion|occasionaly occasionally|occassion occasion|occassions occasions|occurance occurrence|
@@ -118,7 +118,7 @@ const lost: readonly (readonly [RegExp, string])[] = [
     "$1's",
   ],
   [
-    /\b(it)s\b(?= (?:enormous|huge|massive|amazing|brilliant|lovely|great|good|big|tiny|free|automatic|ok|okay|open|easy|simple|official|true|fine|quiet|busy|gorgeous|delicious|beautiful|happening|on|cleared|gone|sold|done|over|finished|ready|full)\b(?:$|[.,!?)]))/giu,
+    /\b(it)s\b(?= (?:enormous|huge|massive|amazing|brilliant|lovely|great|good|big|tiny|free|tough|automatic|ok|okay|open|easy|simple|official|true|fine|quiet|busy|gorgeous|delicious|beautiful|happening|on|cleared|gone|sold|done|over|finished|ready|full)\b(?:$|[.,!?)]))/giu,
     "$1's",
   ],
   [

@@ -93,7 +93,7 @@ export const englishCues: Cues = {
     [/\b(?:now|are|is|we're) in \d+ (?:cities|towns|countries|states)\b/i, 4.2],
     [/\braised (?:a )?[$£€₹][\d.,]+ ?(?:m|k|bn|million|billion|crore)\b/i, 2.5],
     [
-      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only|our|of) )(?<![$£€])\b(?:\d[\d,.]{2,}|\d[\d,.]*[km]) (?:(?!for|to|off|per|of)\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|(?:hit|reached|passed|crossed|over|first|our|planted|served|raised|sold) [^.!?\n]{0,20}million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turns? \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago (?:today|this (?:week|month))|of (?:business|trading|service)|since we|in business|with us)|(?:our|happy|\d+(?:st|nd|rd|th)|first|fifth|tenth) birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
+      /\b(?:we(?:'ve| have)? (?:just |now )*(?:hit|reached|passed|crossed|planted|delivered|served|turned)|(?<!\b(?:first|next|last|only|our|of) )(?<![$£€])\b(?:\d[\d,.]{2,}|\d[\d,.]*[km]) (?:(?!for|to|off|per|of)\w+ )?(?:followers|subscribers|customers|users|downloads|stars|members)|(?:hit|reached|passed|crossed|over|first|our|planted|served|raised|sold) [^.!?\n]{0,20}million|our [\d,]{3,}(?:st|nd|rd|th)\b|anniversary|turn(?:s|ed) \d+\b|we(?:'re| are) \d+\b|(?:\d+|\w+) years? (?:ago (?:today|this (?:week|month))|of (?:business|trading|service)|since we|in business|with us)|(?:our|happy|\d+(?:st|nd|rd|th)|first|fifth|tenth) birthday|raised [$£€]|funding|seed round|series [a-d])\b/iu,
       3,
     ],
   ],

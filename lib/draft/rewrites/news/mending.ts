@@ -29,7 +29,7 @@ function hereIs(news: string): string {
 
 /** "Giving", "running", "joining": the verbs that announcements are proud to do. */
 const doing =
-  'partner(?= with)|support|sponsor|host|join|welcome|offer|open|bring|fund|work|team|help|give|run|add|expand|move|attend|exhibit|speak|return|back|fly|stock|serve|kick|collaborate';
+  'partner(?= with)|support|sponsor|host|join|welcome|offer|open|bring|fund|work|team|help(?! with)|give|run|add|expand|move|attend|exhibit|speak|return|back|fly|stock|serve|kick|collaborate';
 const gerund = (verb: string) => (verb === 'run' ? 'running' : `${verb.replace(/e$/, '')}ing`);
 
 /** The verbs that they are proud to have done. */
@@ -118,9 +118,15 @@ const feeling = new RegExp(
 );
 
 /** A partnership, with whom, and what it will bring. */
-const alliance = raw`(?:[\w-]+ ){0,3}(partnership|collaboration) with (.+?)(?: (?:that|which) ((?:will|is|brings|gives|helps|means) .+))?`;
-const allied = (kind = '', ally = '', brings = '') =>
-  brings === '' ? ally : `${ally}. The ${kind} ${brings}`;
+const alliance = raw`(?:[\w-]+ ){0,3}?((?:[\w-]+-year )?(?:partnership|collaboration)) with (.+?)(?: (?:that|which) ((?:will|is|brings|gives|helps|means) .+))?`;
+const allied = (kind = '', ally = '', brings = '') => {
+  const [, years] = /^([\w-]+)-year /.exec(kind) ?? [];
+  const whom =
+    years === undefined
+      ? ally
+      : ally.replace(/^.+?(?=,? (?:to|that|which|for|in|on|at) |, |\.(?:\s|$)|$)/u, `$& for ${years} years`);
+  return brings === '' ? whom : `${whom}. The ${kind} ${brings}`;
+};
 
 /** What stands behind a feeling. */
 const felt: readonly Mending[] = [
@@ -167,6 +173,7 @@ const felt: readonly Mending[] = [
     raw`(?:(?:also )?to )?(?:our (?:very )?own )?([^,]{2,60}?),? who ((?:(?:has|have|was|were) )?(?:(?:just|been|recently) )*(?:${honoured}|passed|won|completed|finished|graduated|qualified|ran|raised)\b.*)`,
     '$1 $2',
   ],
+  ['to help with (.+)', 'We can help with $1'],
   ['for (?!you|what|all)(?!.*\\b(?:ends?|closes?|close)\\b)(.+)', '$1 {is} coming up'],
   [raw`to (${doing})\b(?! for\b)(.+)`, (verb, what) => `We are ${gerund(verb.toLowerCase())}${what}`],
   [raw`to (?:have )?(${achieving})\b(.+)`, (verb, what) => `We have ${done(verb.toLowerCase())}${what}`],

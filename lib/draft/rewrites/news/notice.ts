@@ -14,6 +14,10 @@ const gets = String.raw`(?<!\b(?:get|gets|save|saves|take|takes|giving|give|give
 /** The same facts in words that call nobody and praise no bargain. */
 const plainly: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[] = [
   [
+    new RegExp(String.raw`,? so (?:please )?book(?: online| early| ahead)*(?::| at)? ${address}`, 'iu'),
+    '. Bookings at ',
+  ],
+  [
     new RegExp(
       String.raw`${alone}(?:please |you can )?(?:register|sign up|rsvp|book (?:your|a) (?:place|spot|seat)s?)${at}`,
       'iu',

@@ -63,7 +63,7 @@ export const puff = oneOf([
 ]);
 /** What adverts say before and after they say what they sell. */
 export const trope =
-  /^(?:and )?for (?:far )?too long\b|\b(?:should|will|need|do|does)(?:n't| not| never| no longer)(?: \p{L}+)? have to (?:compromise|choose)\b|\bthey no longer have to\W*$|^(?:and )?that(?:'s| is) (?:not (?:just )?an? (?:incremental|small|minor)\b|(?:a )?(?:transformation|revolution|game[- ]changer)\W*$)|\bright on your doorstep\b|^(?:are you passionate about|do you thrive)\b|^then (?:we(?:'d| would)? (?:want|need|love|like)\b|(?:this|it) (?:is|could be|might be) (?:for you|the (?:job|role))\b)/iu;
+  /^(?:and )?for (?:far )?too long\b|\b(?:should|will|need|do|does)(?:n't| not| never| no longer)(?: \p{L}+)? have to (?:compromise|choose)\b|\bthey no longer have to\W*$|^(?:and )?that(?:'s| is) (?:not (?:just )?an? (?:incremental|small|minor|feature|product)\b|(?:an? )?(?:transformation|revolution|paradigm shift|game[- ]changer)\W*$)|^(?:in (?:a world where|an era (?:of|where)|today's (?:rapidly|fast|ever|digital|competitive))\b|today marks an? |this is (?:more than|not just) an? )|^(?:they|you|we) deserve(?: \p{L}+){1,3}\W*$|\b(?:defining moment|testament to|results speak for themselves|why we do what we do)\b|^the future of (?:\p{L}+ ){1,5}(?:isn't|is not) (?:\p{L}+ ?){1,4}\W*$|^together,? we(?:'re| are) (?:re-?imagining|unlocking|shaping|redefining|driving|transforming|building the future)\b|\bright on your doorstep\b|^(?:are you passionate about|do you thrive)\b|^then (?:we(?:'d| would)? (?:want|need|love|like)\b|(?:this|it) (?:is|could be|might be) (?:for you|the (?:job|role))\b)/iu;
 
 const hollow =
   /\b(?:an?|our) (?:experience|service|solution|result|level|standard|approach|difference)s?\W*$/i;

@@ -25,7 +25,7 @@ const pronoun = /^(?:He|She|It|They)(?:'s| (is|are|was|has|came|joined))\b/;
 
 /** Answers that cannot do without their question, wherever they stand. */
 const reason =
-  /^(?:we asked|because|probably|no (?:problem|worries)|never mind|yes|(?:ok(?:ay)?, )?not)\b|^A[:.)] |\b(?:is|are|was built|made) for you\b/i;
+  /^(?:we asked|because|probably|no (?:problem|worries)|never mind|yes|(?:ok(?:ay)?, )?not)\b|^A[:.)] |^\d[\d,.]*(?: \p{L}+| \d+){0,4}[.%]?$|\b(?:is|are|was built|made) for you\b/iu;
 
 /** What stands as the draft has it. */
 const asWritten = (text: string, line: number): Telling => ({
@@ -219,7 +219,7 @@ export function tellings(pieces: readonly Said[]): { all: Telling[]; opened: boo
     if (answers) all.push(...asked);
     asked =
       question.test(text) && !bait.test(text) && !row && telling === null
-        ? [...asked, asWritten(text.trim(), line)]
+        ? [...asked, asWritten(text.replace(/\?[^?]*$/u, '?').trim(), line)]
         : [];
     keptBefore = telling !== null && (known || answers || keptBefore || !hangs);
     const announces = heralded || telling?.announces === true;

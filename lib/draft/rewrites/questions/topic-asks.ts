@@ -39,7 +39,7 @@ export const ofCompany: Asks = [['Who would you bring along to {called}?', 0.55]
 
 /** What people at work have to use. Of 22 drafts on it readers would have posted 19 and 12, of 9 others 8 and 5. */
 export const tool =
-  / (?:software|apps?|tools?|platforms?|systems?|portals?|dashboards?|trackers?|loggers?|sensors?|drones?|robots?|collars?|machines?|alarms?|probes?|kiosks?|palletisers?|inverters?|calculators?|assistants?|chatbots?|planners?|chargers?|carts?|scanners?|monitors?|cameras?|tags)$/i;
+  / (?:software|apps?|tools?|platforms?|(?:alarm|booking|management|monitoring|tracking|payment|till|filing|security) systems?|portals?|dashboards?|trackers?|loggers?|sensors?|drones?|robots?|collars?|machines?|alarms?|probes?|kiosks?|palletisers?|inverters?|calculators?|assistants?|chatbots?|planners?|chargers?|carts?|scanners?|monitors?|cameras?|tags)$/i;
 export const ofTools: Asks = [
   ['What do you wish {one} could do?', 0.8],
   ['What would {one} have to get right for you to trust {it}?', 0.65],

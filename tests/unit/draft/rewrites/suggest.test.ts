@@ -385,6 +385,22 @@ test.each([
   for (const question of asked.slice(0, 3)) expect(question.text).toContain(job);
 });
 
+test('an anniversary and an award are asked about at work, besides the trade they are had in', () => {
+  const asked = (text: string, phrase: string) =>
+    suggest({ text, site: 'linkedin' }, unknownBrand, { phrase })
+      .rewrites.map(({ text }) => text)
+      .join(' ');
+  expect(
+    asked(
+      'Today Fenn Roofing turned 40. My dad began with two ladders. Thank you to every roofer.',
+      '40 years of roofing',
+    ),
+  ).toMatch(/decades|business anniversary|old friend|customer here/);
+  expect(
+    asked('Fenn Roofing won Roofer of the Year last night. Thank you to the whole crew.', 'roofing award'),
+  ).toMatch(/\baward\b[^?]*\?/);
+});
+
 test('a question that the writer asks further up is not left standing in front of another', () => {
   const text =
     'Our office plants are 25% off through October 31 for new clients in Fenn.\n\nWhich plant in your office looks saddest now? Photos in the comments, the best one wins a free fig.';

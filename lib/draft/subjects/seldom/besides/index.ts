@@ -11,7 +11,6 @@ import { garden } from './garden';
 import { health } from './health';
 import { homeRepairs } from './home-repairs';
 import { industry } from './industry';
-import { intelligence } from './intelligence';
 import { law } from './law';
 import { motoring } from './motoring';
 import { office } from './office';
@@ -40,7 +39,6 @@ export const besides: Besides = {
   ...health,
   ...homeRepairs,
   ...industry,
-  ...intelligence,
   ...law,
   ...motoring,
   ...office,

@@ -6,6 +6,7 @@ import { dataAndMaps } from './data-and-maps';
 import { developerTools } from './developer-tools';
 import { developerTopics } from './developer-topics';
 import { engineering } from './engineering';
+import { intelligence } from './intelligence';
 import { onlineServices } from './online-services';
 import { phoneApps } from './phone-apps';
 import { productFeatures } from './product-features';
@@ -23,6 +24,7 @@ export const software: readonly Subject[] = [
   ...developerTools,
   ...developerTopics,
   ...engineering,
+  ...intelligence,
   ...onlineServices,
   ...phoneApps,
   ...productFeatures,

@@ -564,6 +564,30 @@ test.each([
     'Kiln slots for 2025 open Monday, Feb 3 at 7 a.m. ET. 88 slots, 6 kilns, from $38/night. Have your pot number ready.',
   ],
   [
+    'Fenn Kilns is proud to announce a three-year partnership with Orrin College to train potters in Leeds.',
+    'Fenn Kilns is partnering with Orrin College for three years to train potters in Leeds.',
+  ],
+  [
+    'We are looking for a potter in Fennbury. Happy to help with finding a flat.',
+    'We are looking for a potter in Fennbury. We can help with finding a flat.',
+  ],
+  [
+    'We timed 40 kilns over 12 months. The wait for heat was 41 minutes. The wait for cold?\n\n3 hours 26 minutes.',
+    'We timed 40 kilns over 12 months. The wait for heat was 41 minutes. The wait for cold?\n\n3 hours 26 minutes.',
+  ],
+  [
+    'Kilnly 2.0 is out. In a world where every degree counts, potters deserve more than guesses. They deserve control. That is a paradigm shift. It fires on a timer.',
+    'Kilnly 2.0 is out.',
+  ],
+  [
+    'The kiln opens on 4 May. The phones will ring, so book online: fennkilns.example/book',
+    'The kiln opens on 4 May. The phones will ring. Bookings at fennkilns.example/book.',
+  ],
+  [
+    'I have 40 slots left between Mon 2nd and Mon 23rd December. Text Ana on 01632 960112.',
+    'I have 40 slots between Mon 2nd and Mon 23rd December. Text Ana on 01632 960112.',
+  ],
+  [
     'Thinking of firing at home but not sure where to start with a kiln? Our evening on 4 May is for you. Ana brings hers.',
     'Thinking of firing at home but not sure where to start with a kiln? Our evening on 4 May is for you. Ana brings hers.',
   ],
