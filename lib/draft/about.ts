@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 import { subjectsOf, type Found } from './subjects/find';
 import { asTyped, weighed } from './subjects/likelihood';
 import { subjectNamed, type Known } from './subjects/known';
-import { hires, isOccasion, isPostKind, isThing, posts, subjectOf } from './subjects/post-kinds';
+import { hires, isAchievement, isPostKind, isThing, posts, subjectOf } from './subjects/post-kinds';
 import { sharing } from './subjects/sharing';
 import type { Subject } from './subjects/subject';
 import { classRead, headOf } from './topic/heads';
@@ -79,8 +79,8 @@ const classed = (phrase: string, given?: string): Topic => {
 const meetings: ReadonlySet<string | undefined> = new Set(
   'event show course club attraction art sport fitness read novel subject biz wedding game'.split(' '),
 );
-/** A person who calls a post so means what is had, whatever it is had in. */
-const namesOccasion = /\b(?:years|anniversary|birthday|awards?)\b/i;
+/** A person who calls a post so means what is achieved, whatever trade it is achieved in. */
+const namesAchievement = /\b(?:years|anniversary|birthday|awards?)\b/i;
 /** From here on a subject is shown as the topic. */
 const likely = 0.6;
 /** What speaks for a subject besides the kind of post: so much, of those that had it every other was right. */
@@ -146,30 +146,21 @@ export function aboutOf(
     (each) =>
       each.subject !== subject && each.likelihood >= (typed ? nearlySaid : nearly) && isThing(each.subject),
   );
-  // Where the subject only says what a post is for, what trade it speaks of besides lets more be asked.
-  // What is had in a trade is asked about itself as well.
-  const had =
-    typed && itself && subject && isThing(subject) && namesOccasion.test(typed.phrase) ? itself : null;
-  const pair =
-    had && isOccasion(had)
-      ? [subject, had]
-      : beside
-        ? [subject && isOccasion(subject) ? subject : null, beside.subject]
-        : [subject, nearest?.subject];
+  const achieved =
+    typed && subject && isThing(subject) && namesAchievement.test(typed.phrase) ? itself : null;
+  // Where the subject only says what a post is for, what trade it speaks of besides lets more be asked; what is achieved in a trade is asked about as well.
+  const pair = beside
+    ? [subject && isAchievement(subject) ? subject : null, beside.subject]
+    : [subject, achieved && isAchievement(achieved) ? achieved : nearest?.subject];
   const likelihoodOf = (subject: Subject | null) =>
     [...meant, ...found].find((other) => other.subject === subject)?.likelihood ?? 0;
-  // What the kind of post tells of is as likely as the trade it is had in.
-  const trade = beside?.likelihood ?? likelihoodOf(subject);
-  const askable = pair.flatMap((each): Askable[] =>
-    each
-      ? [
-          {
-            subject: each,
-            likelihood: isOccasion(each) ? Math.max(trade, likelihoodOf(each)) : likelihoodOf(each),
-          },
-        ]
-      : [],
-  );
+  const ofTrade = likelihoodOf(beside?.subject ?? subject);
+  const askable = pair.flatMap((each): Askable[] => {
+    if (!each) return [];
+    // What is achieved is as likely as the trade it is achieved in.
+    const least = isAchievement(each) ? ofTrade : 0;
+    return [{ subject: each, likelihood: Math.max(least, likelihoodOf(each)) }];
+  });
   const asTold = { subject, askable };
   if (!typed || !bare) {
     return {

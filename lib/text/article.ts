@@ -1,3 +1,5 @@
+import { isPlural } from './plural';
+
 const vowelSound =
   /^(?:[aeio]|un(?!i|iq)|u(?!ni|s[aei])|hour|honest|heir|mba\b|mot\b|suv\b|lcd\b|led\b|hr\b)/i;
 /** Vowel letters that are spoken with a consonant first. */
@@ -11,6 +13,13 @@ export const withArticle = (phrase: string) =>
   (vowelSound.test(phrase) && !consonantSound.test(phrase) && !spelledU.test(phrase)) || spelled.test(phrase)
     ? `an ${phrase}`
     : `a ${phrase}`;
+
+/** The noun phrase before what is told of it: "app" of an "app for tutors". */
+export const coreOf = (phrase: string) =>
+  phrase.split(/\s+(?:for|with|between|to|that|which|from|in|on|of|at|by|–|-)\s+|[,:]/)[0] ?? phrase;
+
+/** With "a" or "an", unless it is several things. */
+export const articled = (phrase: string) => (isPlural(coreOf(phrase)) ? phrase : withArticle(phrase));
 
 /** A phrase with the article that the text gives it: whoever asked for "a headphone hole" did not ask for "headphone hole". */
 export function asNamed(phrase: string, text: string): string {

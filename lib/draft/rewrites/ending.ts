@@ -68,16 +68,24 @@ export function newsWith(
     const withLinks = told.slice(0, tried).map(([first = '']) => first);
     return [...new Set([...withLinks, ...told.flat()])];
   });
+  // Nothing is asked twice: what the writer asks further up goes where something else ends the text.
+  const own = asked.find(({ text }) => source.draft.text.includes(text));
+  const beginning = (whole: string) => {
+    const told = uninvited(own ? leadingTo(own.text, whole) : whole);
+    return told + gap(told);
+  };
+  const ending = (begun: string, { family, options, text }: Question): Rewrite => ({
+    shape: 'news',
+    family,
+    options,
+    text: joined(lead, begun + text),
+  });
   // What is asked of a thing is asked where a story still speaks of it; a few words hardly can lose it.
-  const endings = (told: string, questions: readonly Question[]) =>
-    questions
+  const endings = (told: string, questions: readonly Question[]) => {
+    const begun = beginning(told);
+    return questions
       .filter(({ about }) => !about || !news.story || speaks(told))
-      .map((question) => ending(told, question));
-  const ending = (whole: string, { family, options, text }: Question): Rewrite => {
-    // Nothing is asked twice: what the writer asks further up goes where something else ends the text.
-    const own = asked.find((each) => whole.includes(each.text));
-    const told = uninvited(leadingTo(own?.text ?? text, whole));
-    return { shape: 'news', family, options, text: joined(lead, `${told}${gap(told)}${text}`) };
+      .map((question) => ending(begun, question));
   };
   const ready: Rewrite[] = [];
   const fresh = ({ text }: Question) => !ready.some((other) => other.text.endsWith(text));
@@ -121,7 +129,7 @@ export function newsWith(
     const rewrite = lengths
       .flat()
       .filter((told) => told.startsWith(opening))
-      .map((told) => ending(told, question))
+      .map((told) => ending(beginning(told), question))
       .find((each) => passes(each, source) && !ready.some((other) => isNearDuplicate(other, each)));
     if (rewrite) ready.push(rewrite);
   }

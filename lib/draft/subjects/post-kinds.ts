@@ -37,11 +37,11 @@ const times: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What is asked about itself besides the trade it is had in: at work readers would have posted 11 of 15 questions on an anniversary and 21 of 41 on an
+ * What is asked about besides the trade it is achieved in: at work readers would have posted 11 of 15 questions on an anniversary and 21 of 41 on an
  * award, and of those on the trade one in four.
  */
-const hadIn: ReadonlySet<string> = new Set(['company anniversary', 'award']);
-export const isOccasion = ({ name }: Subject) => hadIn.has(name);
+const achievements: ReadonlySet<string> = new Set(['company anniversary', 'award']);
+export const isAchievement = ({ name }: Subject) => achievements.has(name);
 
 /** Whether a subject is a thing or a trade, and no kind of post and no time of the year. */
 export const isThing = ({ name }: Subject) => !kinds.has(name) && !times.has(name);

@@ -67,6 +67,23 @@ function isMild(text: string, written: string, teller: Teller, row: boolean): bo
   );
 }
 
+const noted = (text: string) => asNotice(quietened(text));
+
+/** The first way to say something that is mild; what comes later is not even said where it need not be. */
+function mildest(
+  text: string,
+  ways: readonly ((text: string) => string)[],
+  mild: (said: string) => boolean,
+): string | null {
+  let before: string | null = null;
+  for (const say of ways) {
+    const said = unhurried(say(text));
+    if (said !== before && mild(said)) return said;
+    before = said;
+  }
+  return null;
+}
+
 /**
  * A sentence as the draft has it, only without its shouting, its signs and its hashtags: what a reader wants to know of an offer, a code, a
  * condition, a way to take part. Null where it presses. With `softer` no bargain is named in it, and it is told as a notice tells it.
@@ -83,12 +100,10 @@ export function gently(
     .replace(/[!?]*\?[!?]*$/u, '?')
     .trim();
   if (!/\p{L}.*\p{L}/u.test(bare) && !short.test(bare)) return null;
-  const plain = quietened(bare);
-  const tried = [
-    ...new Set((softer ? [asNotice(plain)] : [calm(bare), plain, asNotice(plain)]).map(unhurried)),
-  ];
-  const text = tried.find((said) => isMild(said, sentence, teller, row));
-  if (text === undefined) return null;
+  const text = mildest(bare, softer ? [noted] : [calm, quietened, noted], (said) =>
+    isMild(said, sentence, teller, row),
+  );
+  if (text === null) return null;
   const marked = /[.!?…]["”’)]*$|^\(.*\)$/.test(text);
   return {
     text: `${(row || goesOn || small.test(teller.draft.text)) && small.test(sentence) ? text : capital(text)}${marked ? '' : '.'}`,

@@ -1,13 +1,9 @@
 import { capital } from '@/lib/text/capital';
 import { isPlural } from '@/lib/text/plural';
-import { withArticle } from '@/lib/text/article';
+import { articled, coreOf, withArticle } from '@/lib/text/article';
 
 const small = (text: string) =>
   /^(?:The|An?|Our|We|My|This|New)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
-/** The noun phrase before what is told of it. */
-const coreOf = (phrase: string) =>
-  phrase.split(/\s+(?:for|with|between|to|that|which|from|in|on|of|at|by|–|-)\s+|[,:]/)[0] ?? phrase;
 
 /** "BoomeRack Returns, the module" is one. */
 const apposed = /^[^,]{2,40}, (?:the|an?|our) ([^,]+)/u;
@@ -56,8 +52,7 @@ const bare = (gerund: string) =>
     .replace(/ing$/, '');
 
 /** "Our webinar" is one of ours, "the" one stays the one. */
-const held = (article: string, what: string) =>
-  /^the$/i.test(article) ? `the ${what}` : isPlural(coreOf(what)) ? what : withArticle(what);
+const held = (article: string, what: string) => (/^the$/i.test(article) ? `the ${what}` : articled(what));
 
 /** What is there to be read or heard, and does not come up on a day. */
 const readable =
@@ -185,6 +180,11 @@ const felt: readonly Mending[] = [
     'We have $1',
   ],
 ];
+
+/** Orders are what is ordered, bookings what is booked. */
+const booked = (verb = '') => (/^o/i.test(verb) ? 'Orders' : 'Bookings');
+const readyBy = (verb = '', by = '', when = '', ready = '') =>
+  `${booked(verb)} ${by.toLowerCase()} ${when} are ${ready}`;
 
 /** Any other announcement. */
 const told: readonly Mending[] = [
@@ -339,18 +339,10 @@ const told: readonly Mending[] = [
   [
     raw`(order|book)(?: \w+)?,? (?!.*, (?:text|call|ring|message|e-?mail|dm|ask|pop)\b)((?:online|in[- ](?:store|shop|salon)|in the (?:shop|store|salon|office)|at the (?:counter|bar|desk|till|door)|by (?:phone|message|dm|e-?mail|text))\b.*)`,
     (verb, where) =>
-      `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${where.replace(/ or (?=(?:send|call|ring|message|text|drop|pop|give)\b)/i, ', or ')}`,
+      `${booked(verb)} ${where.replace(/ or (?=(?:send|call|ring|message|text|drop|pop|give)\b)/i, ', or ')}`,
   ],
-  [
-    raw`(order|book) (by|before) (\S+) and it'?s (ready\b.*)`,
-    (verb, by, when, ready) =>
-      `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${by.toLowerCase()} ${when} are ${ready}`,
-  ],
-  [
-    raw`(order|book) (by|before) ([^,]{3,20}), (ready (?:in|by|for|on) [^,!]+?)(?: guaranteed)?`,
-    (verb, by, when, ready) =>
-      `${/^o/i.test(verb) ? 'Orders' : 'Bookings'} ${by.toLowerCase()} ${when} are ${ready}`,
-  ],
+  [raw`(order|book) (by|before) (\S+) and it'?s (ready\b.*)`, readyBy],
+  [raw`(order|book) (by|before) ([^,]{3,20}), (ready (?:in|by|for|on) [^,!]+?)(?: guaranteed)?`, readyBy],
   // "Lesson slots open for November": there are some.
   [
     raw`((?:[\p{L}-]+ ){1,4}(?:slots|spaces|places|appointments|spots)) (?:now )?(?:open|available)(?: now)? (?=(?:for|in|on) )(.+)`,
@@ -365,7 +357,7 @@ const told: readonly Mending[] = [
   [
     raw`(order|book)((?: \w+){0,4}?) (by|before) ((?!.* (?:to (?:get|receive|have)|and (?:the|we|its?|your|you|they)|and (?:get|receive|enjoy|save) .*%)\b).*?(?:\d|\w+day|weds|midnight|noon).*?)(?: and (?:get|receive|enjoy|save)\b.*)?`,
     (verb, what, by, when) =>
-      `${/^o/i.test(verb) ? 'Orders' : 'Bookings'}${what.replace(/^ (?:yours?|an?|the|our|online|now)\b/iu, '').replace(/^(?= )/u, ' for the')} ${by.toLowerCase()} ${when.replace(/(?<!,) (?=(?:or (?:send|call|ring|message|text|drop|pop|give)|so)\b)/iu, ', ')}`,
+      `${booked(verb)}${what.replace(/^ (?:yours?|an?|the|our|online|now)\b/iu, '').replace(/^(?= )/u, ' for the')} ${by.toLowerCase()} ${when.replace(/(?<!,) (?=(?:or (?:send|call|ring|message|text|drop|pop|give)|so)\b)/iu, ', ')}`,
   ],
   ['looking for (?!a new |something )(.+)', 'We are looking for $1'],
   [raw`(?:we're|we are) hiring(?: for)? (.+)`, "We're hiring $1"],

@@ -11,8 +11,15 @@ const whatCosts = String.raw`((?:all|every|any|our|the|their|your|its|most|selec
 /** "Get 20% off" and "20% off to the first six" need another sentence. */
 const gets = String.raw`(?<!\b(?:get|gets|save|saves|take|takes|giving|give|gives|enjoy|receive|claim|for|extra|another|have|has|with) )`;
 
+/** What costs so much less, or up to so much. */
+const lessOf = (upTo: string) =>
+  new RegExp(
+    String.raw`(?=[fu\d])${gets}(?<![\p{L}\d])(?:flat )?${upTo}(\d+ ?%) off (?:on |of )?${whatCosts}`,
+    'giu',
+  );
+
 /** The same facts in words that call nobody and praise no bargain. */
-const plainly: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[] = [
+const plainly: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(String.raw`,? so (?:please )?book(?: online| early| ahead)*(?::| at)? ${address}`, 'iu'),
     '. Bookings at ',
@@ -84,15 +91,10 @@ const plainly: readonly (readonly [RegExp, string | ((...groups: string[]) => st
     '$2 pay $1 less',
   ],
   [new RegExp(String.raw`\b${folk}(?: get)? (\d+ ?%) off\b`, 'giu'), '$1 pay $2 less'],
+  [lessOf('up to '), '$2 at up to $1 less'],
+  [lessOf(''), '$2 at $1 less'],
   [
-    new RegExp(
-      String.raw`${gets}(?<![\p{L}\d])(?:flat )?(?:([Uu])(p to ))?(\d+ ?%) off (?:on |of )?${whatCosts}`,
-      'giu',
-    ),
-    (_, up, to, share, what) => `${what} at ${up ? `u${to}` : ''}${share} less`,
-  ],
-  [
-    /(?<=[\p{L}\d)] )(?<!\b(?:get|gets|and|plus|save|takes?|gives?|giving|enjoy|with|have|has|an?|extra|another|the|to|for|of|or) )(\d+ ?%) off(?=\W*$|[.,;:!?)])/giu,
+    /(?=\d)(?<=[\p{L}\d)] )(?<!\b(?:get|gets|and|plus|save|takes?|gives?|giving|enjoy|with|have|has|an?|extra|another|the|to|for|of|or) )(\d+ ?%) off(?=\W*$|[.,;:!?)])/giu,
     'at $1 less',
   ],
   [/(?<=^|\bfor )(\d+ ?%) off(?= (?:when|if|until|till?|for|on all|with)\b| \(|$)/giu, '$1 less'],
@@ -129,11 +131,7 @@ const plainly: readonly (readonly [RegExp, string | ((...groups: string[]) => st
 
 /** What an offer says, as a notice on a door says it: who pays nothing, what three cost, where places are to be had. */
 export function asNotice(text: string): string {
-  const noted = plainly.reduce(
-    (said, [sold, plain]) =>
-      typeof plain === 'string' ? said.replace(sold, plain) : said.replace(sold, plain),
-    text,
-  );
+  const noted = plainly.reduce((said, [sold, plain]) => said.replace(sold, plain), text);
   // "Register at …, text us or ask Jo": a notice names the place, and then one by one whom to turn to.
   return noted === text ? text : noted.replaceAll(orElse, ', or $1');
 }

@@ -34,7 +34,7 @@ const thanking =
 const bringing =
   /^(?:please |kindly )?(?:bring(?! (?:your (?:appetite|friends|family)|the (?:family|kids)|a friend))|wear|park|ask (?:at|for)|have (?:your|the|an?) .*\b(?:ready|to hand|with you)\b|enter (?:by|through|via|from)|drop off|meet (?:at |us at |\d)|send (?:us |in )?(?:an?|your) (?:cv|resume|portfolio))\b|^please (?:don't|do not|leave|carry|ring|arrive)\b|^learn .*\b(?:from|with) (?!us\b)/i;
 /** An occasion that is called by an order: "Come and try day". */
-const occasion =
+const calledByOrder =
   /^(?:come (?:and|&|n) try|meet the \p{L}+|bring an? \p{L}+|pick your own|drop[- ]in|try) (?:\p{L}+ )?(?:day|evening|night|morning|weekend|session|week)s?\W*$/iu;
 /** A code to name. */
 const naming = /^(?:Say|Mention|Quote|Use(?: code)?|Show) ["“'‘]?\p{Lu}{3,}/u;
@@ -77,7 +77,7 @@ export const quoted = /^["“][^"”]{12,}["”]\W*$|["“][^"”]{12,}["”]\s*
 /** Whether a sentence orders its reader about, and neither thanks nor says what to bring. */
 export const isOrder = (sentence: string) =>
   ordering.test(sentence) &&
-  !occasion.test(sentence) &&
+  !calledByOrder.test(sentence) &&
   !thanking.test(sentence) &&
   !bringing.test(sentence) &&
   !naming.test(sentence);

@@ -64,8 +64,6 @@ const ofAge = /^\P{L}*(?:over|under|aged) \d+s?\b[^?]{0,20}\?/iu;
 /** What leads to whom to ask. */
 const inviting = /^\P{L}*(?:any )?(?:questions|queries|not sure|need help)\?/iu;
 
-/** Nothing but what somebody says. */
-const quotation = /^["“][^"”]+["”]\W*$/u;
 /** Who said what is quoted is named in so many words. */
 const signature = 5;
 
@@ -129,9 +127,7 @@ export function saidIn(reading: Reading, teller: Teller): Said[] {
     const named = met === undefined ? whole : whole.replace(pronoun, (_, is = 'is') => `${met} ${is}`);
     met = meeting.exec(piece.text)?.[1];
     const heralds = herald.test(named);
-    // Who said it, or what they went on to say.
-    const signs =
-      quotedOn === piece.line && (words(piece.text).length <= signature || quotation.test(piece.text));
+    const signs = quotedOn === piece.line && words(piece.text).length <= signature;
     quotedOn = quoted.test(piece.text) ? piece.line : undefined;
     const calls = piece.first && address.test(piece.text) && isBaited(piece.text);
     const mute = baits.some((bait) => bait.includes(piece.text.trim())) || heralds || signs || calls;

@@ -13,7 +13,7 @@ import {
   tool,
   type Asks,
 } from './topic-asks';
-import { withArticle } from '@/lib/text/article';
+import { articled, coreOf } from '@/lib/text/article';
 import { isPlural } from '@/lib/text/plural';
 
 /** A longer one is a sentence. */
@@ -22,10 +22,8 @@ const mostWords = { bare: 4, called: 5 };
 const lengthOf = (phrase: string) => phrase.split(/\s+/).length;
 const small = (phrase: string) =>
   /^\p{Lu}\p{Ll}/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
-/** An app for tutors is an app. */
-const headOf = (phrase: string) => phrase.split(/ (?:for|to|with|in|at|on|of) /)[0] ?? phrase;
-const articled = (phrase: string) =>
-  /software$/i.test(headOf(phrase)) || isPlural(headOf(phrase)) ? phrase : withArticle(phrase);
+/** Software is not counted. */
+const asOne = (phrase: string) => (/software$/i.test(coreOf(phrase)) ? phrase : articled(phrase));
 
 /** Whether the first word names somebody or some place: inside its sentences the draft never has it in small letters. */
 function isName(phrase: string, text: string): boolean {
@@ -48,7 +46,7 @@ function asksOfCalled(phrase: string, bare: string): Asks {
 /** What may be asked of the thing itself. */
 function asksOfThing(bare: string, atWork: boolean): Asks {
   const length = lengthOf(bare);
-  if (length <= mostWords.called && tool.test(` ${headOf(bare)}`)) return ofTools;
+  if (length <= mostWords.called && tool.test(` ${coreOf(bare)}`)) return ofTools;
   if (length > mostWords.bare || noMatter.test(bare)) return [];
   return atWork ? (matter.test(bare) ? ofMatter : isPlural(bare) ? ofThings : []) : [];
 }
@@ -63,9 +61,9 @@ export function onTopic(phrase: string, { language, text }: Reading, atWork: boo
   const asks = [...(atWork ? asksOfCalled(whole, any) : []), ...asksOfThing(any, atWork)];
   const places = {
     any,
-    one: articled(any),
-    called: articled(whole),
-    it: isPlural(headOf(any)) ? 'them' : 'it',
+    one: asOne(any),
+    called: asOne(whole),
+    it: isPlural(coreOf(any)) ? 'them' : 'it',
   };
   return asks.map(([say, promise]) => ({
     promise,
