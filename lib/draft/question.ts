@@ -8,7 +8,7 @@ const cues = {
       /\b(?:what|which|who|when|where|how|why|[wc]ould|should|can|do|does|did|is|are|have|has|will|any\w*|or|please)\b/i,
     /** Openings of questions that nobody is meant to answer; nor is one without a word that asks: "Cold feet again?" */
     rhetorical:
-      /^[^\p{L}]*(?:\w+ing|did you know|what if|who (?:else|says)|why not|have you (?:ever|tried|seen)|could you be|ever|can't|remember|know what|(?:is|are|do|does|has|could|can) your\b)/iu,
+      /^[^\p{L}]*(?:\w+ing|did you know|what if|who (?:else(?!.*wh)|says)|why not|have you (?:ever|tried|seen)|could you be|ever|can't|remember|know what|(?:is|are|do|does|has|could|can) your\b)/iu,
     pitch:
       /\b(?:we|ours?|us|here's|say|learn|read|watch|shop|switch|order|call|ring|get|try|meet|join|download|free|dm|message|start)\b|[$£€]\d|\d ?%/i,
     /** "We" that asks, not "we" that sells; and what warns. */

@@ -6,16 +6,16 @@ const misspelt = new Map(
   adresses addresses|advertisment advertisement|agressive aggressive|akward awkward|allready already|allways always|alot a lot|amatuer amateur|
   aniversary anniversary|anniversery anniversary|annoucement announcement|anouncement announcement|apointment appointment|apointments appointments|
   appoinment appointment|appoinments appointments|appologies apologies|appriciate appreciate|apreciate appreciate|arguement argument|
-  assistent assistant|aswell as well|atleast at least|attendence attendance|avaible available|availabe available|availble available|
+  assistent assistant|aquired acquired|assitant assistant|aswell as well|atleast at least|attendence attendance|avaible available|availabe available|availble available|
   availible available|avalable available|avaliability availability|avaliable available|awsome awesome|beacuse because|beautifull beautiful|
   becasue because|becuase because|becuse because|begining beginning|beleif belief|beleive believe|benifit benefit|benifits benefits|
   breakfest breakfast|brekfast breakfast|buisness business|buisnesses businesses|busness business|bussiness business|calander calendar|
   calender calendar|calenders calendars|campain campaign|catagories categories|catagory category|cemetary cemetery|certifcate certificate|
-  challange challenge|challanges challenges|champange champagne|cheif chief|choclate chocolate|cholocate chocolate|collegue colleague|
+  challange challenge|challanges challenges|champange champagne|cheif chief|choclate chocolate|cholocate chocolate|cinammon cinnamon|cinamon cinnamon|collegue colleague|
   collegues colleagues|comission commission|comittee committee|commerical commercial|comming coming|commited committed|commitee committee|
   committment commitment|communtiy community|compeition competition|competant competent|compulsary compulsory|competiton competition|compleatly completely|
   completly completely|complimentry complimentary|comunity community|concious conscious|confrence conference|congradulations congratulations|
-  convienient convenient|convinient convenient|couldve could've|
+  convienient convenient|convinient convenient|cofee coffee|couldve could've|
   curiousity curiosity|currenty currently|custmer customer|custmers customers|decison decision|definate definite|definately definitely|
   definatly definitely|definetly definitely|defintely definitely|delicius delicious|delicous delicious|desparate desperate|developement development|
   differant different|diffrence difference|diffrent different|dificult difficult|disapear disappear|discusion discussion|dissapoint disappoint|
@@ -35,7 +35,7 @@ const misspelt = new Map(
   inconvience inconvenience|inconvinience inconvenience|incuding including|independant independent|independantly independently|
   infomation information|informaton information|infront in front|inital initial|inovation innovation|inovative innovative|
   instalation installation|insurence insurance|inteligent intelligent|intergrate integrate|intergrated integrated|intrest interest|
-  intrested interested|intresting interesting|introducting introducing|introdution introduction|invesment investment|invitaion invitation|jsut just|
+  intrested interested|intresting interesting|introducting introducing|introdution introduction|invesment investment|invitaion invitation|jewellry jewellery|jsut just|
   knowledgable knowledgeable|knowlege knowledge|labratory laboratory|langauge language|langauges languages|lenght length|lenghth length|
   liason liaison|libarian librarian|libary library|lisence licence|lisenced licensed|maintainance maintenance|maintainence maintenance|
   maintanance maintenance|maintaning maintaining|maintenence maintenance|managament management|managment management|manufactuer manufacturer|
@@ -46,10 +46,10 @@ const misspelt = new Map(
   nutritous nutritious|ocasion occasion|ocassion occasion|occasionaly occasionally|occassion occasion|occassions occasions|occurance occurrence|
   occured occurred|occuring occurring|ofcourse of course|offical official|officaly officially|oportunity opportunity|opperate operate|
   oppertunities opportunities|oppertunity opportunity|oppinion opinion|opportunty opportunity|oppurtunity opportunity|organsation organisation|
-  orginal original|orgnisation organisation|origional original|orignal original|outragous outrageous|paitent patient|paralel parallel|
+  orginal original|orgnisation organisation|origional original|orignal original|outragous outrageous|overule overrule|overuled overruled|paitent patient|paralel parallel|
   parliment parliament|particpants participants|particpate participate|particularily particularly|partime part-time|partnershp partnership|passtime pastime|pateint patient|
   pateints patients|peaple people|peolpe people|percieve perceive|perfomance performance|perfomances performances|performence performance|
-  permanant permanent|permenant permanent|perminent permanent|perphaps perhaps|persistant persistent|persue pursue|pharmcy pharmacy|
+  permanant permanent|permenant permanent|perminent permanent|perphaps perhaps|persistant persistent|personel personnel|persue pursue|pharmcy pharmacy|
   photograper photographer|pleasent pleasant|poeple people|poety poetry|posession possession|posible possible|
   possesion possession|postive positive|potatos potatoes|potencial potential|practicioner practitioner|practicle practical|practioner practitioner|
   prefered preferred|preferrably preferably|preperation preparation|prescence presence|previosly previously|pricipal principal|privelaged privileged|
@@ -59,27 +59,27 @@ const misspelt = new Map(
   qestions questions|quailty quality|qualifcation qualification|qualifcations qualifications|qualifed qualified|qualitys qualities|
   quaterly quarterly|questionaire questionnaire|questionnarie questionnaire|realy really|reccomend recommend|reccomendation recommendation|
   reccommend recommend|reciepe recipe|reciept receipt|reciepts receipts|recieve receive|recieved received|recieves receives|recieving receiving|
-  recived received|recomend recommend|recomendation recommendation|recomended recommended|recommed recommend|recruitement recruitment|
+  recievers receivers|reciever receiver|recived received|recomend recommend|recomendation recommendation|recomended recommended|recommed recommend|recruitement recruitment|
   recruting recruiting|referal referral|refered referred|refering referring|refernce reference|refridgerator refrigerator|registar register|
   registed registered|registeration registration|regulary regularly|relevent relevant|reliabilty reliability|religous religious|
   rember remember|remeber remember|remeberance remembrance|remembrence remembrance|repitition repetition|
   resaurant restaurant|reservtion reservation|responsability responsibility|responsiblity responsibility|restaraunt restaurant|restaurent restaurant|
   restuarant restaurant|resturant restaurant|resturants restaurants|rythm rhythm|saftey safety|sandwhich sandwich|
   sandwhiches sandwiches|sandwitch sandwich|satelite satellite|scedule schedule|sceince science|schedual schedule|scholership scholarship|
-  secratary secretary|secretery secretary|secuirty security|sensative sensitive|seperate separate|seperated separated|seperately separately|
+  secratary secretary|secretery secretary|secuirty security|sensative sensitive|saterday Saturday|seperate separate|seperated separated|seperately separately|
   seperatly separately|serivce service|serivces services|servcie service|shedule schedule|shiping shipping|sieze seize|similiar similar|
   sincerley sincerely|sincerly sincerely|skilfull skilful|speach speech|speacial special|speciallist specialist|specialy specially|
-  specilist specialist|spectaculer spectacular|sponser sponsor|sponsered sponsored|sponsers sponsors|stategy strategy|strenght strength|
+  specilist specialist|spectaculer spectacular|sponser sponsor|sponsered sponsored|sponsers sponsors|stategy strategy|strawberrys strawberries|strenght strength|
   strenghts strengths|succesful successful|succesfull successful|succesfully successfully|successfull successful|sucess success|sucessful successful|
   sufficent sufficient|supercede supersede|suport support|suppport support|suprise surprise|suprised surprised|suprises surprises|
-  suprising surprising|surounding surrounding|surprize surprise|survery survey|surveyer surveyor|taht that|targetted targeted|technolgy technology|
+  suprising surprising|surounding surrounding|surprize surprise|survery survey|surveyer surveyor|taht that|tuseday Tuesday|targetted targeted|technolgy technology|
   tecnology technology|tempature temperature|temperture temperature|tendancy tendency|thankfull thankful|theatere theatre|theyll they'll|
   theyre they're|theyve they've|thier their|togther together|tomatos tomatoes|
-  tommorow tomorrow|tommorrow tomorrow|tomorow tomorrow|tonite tonight|tounge tongue|tradional traditional|traditonal traditional|trainning training|
+  temporarly temporarily|thrusday Thursday|tommorow tomorrow|tommorrow tomorrow|tomorow tomorrow|tonite tonight|tounge tongue|tradional traditional|traditonal traditional|trainning training|
   tranformation transformation|traning training|transfered transferred|transfering transferring|transparant transparent|treatement treatment|
   truely truly|truley truly|twelth twelfth|unbeleivable unbelievable|unforgetable unforgettable|unforseen unforeseen|
   unfortunatley unfortunately|unfortunatly unfortunately|unneccessary unnecessary|untill until|usally usually|usefull useful|useing using|
-  usualy usually|vaccum vacuum|vaccuum vacuum|valuble valuable|varities varieties|vegatable vegetable|vegatables vegetables|vegatarian vegetarian|
+  usualy usually|vaccum vacuum|vaccuum vacuum|valuble valuable|varities varieties|vegatable vegetable|vegtables vegetables|vegtable vegetable|vegatables vegetables|vegatarian vegetarian|
   vegeterian vegetarian|vegitarian vegetarian|vehical vehicle|vehicals vehicles|vetenary veterinary|vetinary veterinary|visable visible|
   volenteer volunteer|volenteers volunteers|volontary voluntary|volunter volunteer|voluntering volunteering|volunters volunteers|voluntery voluntary|
   voluteers volunteers|waht what|warrantee warranty|warrenty warranty|webiste website|wednsday Wednesday|weekely weekly|wellcome welcome|
@@ -101,7 +101,7 @@ const begins = /(?:^|[.!?:\n]\P{L}*)$/u;
 /** Apostrophes that were left out where no other word can be meant. */
 const lost: readonly (readonly [RegExp, string])[] = [
   [/\b(there|that|what|here|where|how)s\b/giu, "$1's"],
-  [/\b(everyone|everybody|someone|somebody|nobody)s\b/giu, "$1's"],
+  [/\b(everyone|everybody|anyone|anybody|someone|somebody|nobody)s\b/giu, "$1's"],
   [
     /\b((?:if|when|because|cos|and|so|that|but|as) it)s\b(?= (?:in|on|out|over|by|ok|okay|warm|cold|wet|dry|raining)\b)/giu,
     "$1's",
@@ -118,7 +118,7 @@ const lost: readonly (readonly [RegExp, string])[] = [
     "$1's",
   ],
   [
-    /\b(it)s\b(?= (?:enormous|huge|massive|amazing|brilliant|lovely|great|good|big|tiny|free|tough|automatic|ok|okay|open|easy|simple|official|true|fine|quiet|busy|gorgeous|delicious|beautiful|happening|on|cleared|gone|sold|done|over|finished|ready|full)\b(?:$|[.,!?)]))/giu,
+    /\b(it)s\b(?= (?:enormous|huge|massive|amazing|brilliant|lovely|great|good|big|tiny|free|tough|automatic|ok|okay|open|easy|simple|official|true|fine|quiet|busy|gorgeous|delicious|beautiful|happening|on|cleared|gone|sold|done|over|finished|ready|full|confidential|private|optional|safe|worth it|cold|hot|warm|dark|sunny|raining|anyone's|yours|ours|hers|all (?:confidential|free|on|good|sorted|included|about|happening|here|done|gone|yours|booked|welcome))\b(?:$|[.,!?)]| (?:out there|at the moment|right now|but|and|when|if|because|for|to)\b))/giu,
     "$1's",
   ],
   [

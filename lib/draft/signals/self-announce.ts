@@ -25,7 +25,7 @@ const outright = / to (?:announce|share|reveal)/i;
 
 export const selfAnnounce: Signal = {
   id: 'self-announce',
-  why: 'An announcement tells; a question on the same news gets answers.',
+  why: 'An announcement tells; a question on that news gets answers.',
   weight: 2,
   find: (reading) =>
     [...felt(reading), ...opener(reading), ...news(reading), ...spansOf(reading.text, shouted)]

@@ -5,7 +5,7 @@ const reaching =
   /^(?:please |kindly |just |to \p{L}+,? )?(?:dm|message|ring|call|text|e-?mail|whatsapp|write to|apply|book|pop in|drop (?:it|them|in|by))\b(?!.*\b(?:now|today|before|hurry|soon|quick|asap|free|off|save)\b)[^!]*$/iu;
 /** Orders that tell when, where or how to reach somebody, or only are polite; others are calls. */
 const informing =
-  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:please |kindly |and |just )?(?:check|tell us (?:about|what|how|when|where)|thanks?\b|see you|come (?:and )?(?:help|say|have)|well done|congrat|you asked|just ask|ask|read the (?:pds|terms|small print)|it's (?:here|live|back|out) (?:for|in|on|at))\b|^meet \p{Lu}/iu;
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:until|till|by|before|in|end of) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:please |kindly |and |just )?(?:check|tell us (?:about|what|how|when|where)|thanks?\b|see you|come (?:and )?(?:help|say|have)|well done|congrat|you asked|just ask|ask|read the (?:pds|terms|small print)|it's (?:here|live|back|out) (?:for|in|on|at))\b|^meet \p{Lu}/iu;
 /** Orders that advise, and sell nothing where nothing else does: "If you see one, keep still". */
 const advising =
   /^(?:(?:please|and|then) |if [^,]+, (?:please )?)*(?:don't|do not|keep|leave|let|have|use|pause|send|wait|check|give|find|write|wash|turn|take (?!advantage|a look|home)|stay|mind|remember|make sure|allow|arrive|park|note|tell|watch|ring|call)\b[^!]*$/i;
@@ -22,7 +22,7 @@ const hasty =
 export const tellsHow = (text: string) => takingPart.test(text) && ways.test(text) && !hasty.test(text);
 /** Calls that only serve the post. */
 export const begging =
-  /\b(?:comments?|(?<!\b(?:the|an?|your|name|price|gift) )tag|shares?|repost|retweet|rt|(?<!you )like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
+  /\b(?:comments?|(?<!\b(?:the|an?|your|name|price|gift) )tag|shares?(?! of\b)|repost|retweet|rt|(?<!you )like (?:and|this|our)|follow (?:us|me|our|for|along)|subscribe|in (?:my|our|the) bio)\b/i;
 
 /** What begs without an order: "Shares really help". */
 export const pleading =

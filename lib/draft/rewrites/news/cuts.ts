@@ -34,7 +34,8 @@ const leaning =
 export const leans = (text: string) => leaning.test(text.replace(/ IT\b/, ''));
 
 /** What only the sentence behind it explains. */
-export const pointing = /\bthe same (?:thing|question|problem)\b|^[\p{L}\d-]+ years ago today\W*$/iu;
+export const pointing =
+  /\bthe same (?:thing|question|problem)\b|\bis about (?:much |far )?more than \p{L}+\W*$|^[\p{L}\d-]+ years ago today\W*$/iu;
 
 /** Without what hangs in the air: rows of broken lists, and lines that led to what is gone. */
 export const holding = (all: readonly Telling[], bullets: readonly string[]) =>
@@ -92,62 +93,76 @@ const launches =
 /** A cut that keeps more is none. */
 const mostOfStory = 0.8;
 
-/** The paragraphs behind a beginning that hold facts, a way to get in touch or a list, each whole. */
-function factsBehind(told: readonly Telling[], from: number): Telling[] {
-  const listed = (line: number) => told.some((each) => each.row && each.line === line);
-  return told.slice(from).filter(({ line, row, leads }, _, rest) => {
-    const paragraph = rest.filter((each) => each.line === line);
-    const [first] = paragraph;
-    if (row || leads) return leads ? listed(line + 1) || listed(line + 2) : true;
-    if (first === undefined || leans(first.text)) return false;
-    return paragraph.some(({ text, contact }) => contact || tellsHow(text) || isFact(text));
-  });
-}
-
-/**
- * Cut short to what it announces, what stands right behind it and the facts below, and to the first of these alone; with `late` however much of a
- * story comes first.
- */
-export function briefCuts(told: readonly Telling[], late: boolean): string[] {
+/** Where the news begins that a short cut begins with, or nowhere: with `late` however much of a story comes first. */
+function beginsAt(told: readonly Telling[], late: boolean): number | null {
   const at = told.findIndex(heads);
-  const [news, ...rest] = told.slice(at, at + most);
+  const news = told[at];
+  if (news === undefined || news.leads || leans(news.text.replace(onward, ''))) return null;
   // A short line in front of it is its title.
   const title = at === 1 && told[0] && !told[0].leads && words(told[0].text).length <= titleWords;
   // What else begins further down speaks of what stood before it.
-  if (
-    (at > Number(title) && !launches.test(news?.text ?? '')) ||
-    (!late && at > told.length / 2) ||
-    news === undefined
-  )
-    return [];
-  const text = capital(news.text.replace(onward, ''));
-  if (news.leads || leans(text)) return [];
+  if (at > Number(title) && !launches.test(news.text)) return null;
+  if (!late && at > told.length / 2) return null;
+  return title ? 0 : at;
+}
+
+/** Those paragraphs that hold facts, a way to get in touch or a list, each whole. */
+function factual(told: readonly Telling[]): Telling[] {
+  const listed = (line: number) => told.some((each) => each.row && each.line === line);
+  return told.filter(({ line, row, leads }) => {
+    const paragraph = told.filter((each) => each.line === line);
+    const [first] = paragraph;
+    if (row || leads) return leads ? listed(line + 1) || listed(line + 2) : true;
+    if (first === undefined || leans(first.text)) return false;
+    return paragraph.some(
+      ({ text, contact }) => contact || tellsHow(text) || isFact(text) || links(text).length > 0,
+    );
+  });
+}
+
+/** A story cut short by paragraphs: the one with the news, the one behind it where that says little, and all that hold facts. */
+export function storyCuts(told: readonly Telling[]): string[] {
+  const from = beginsAt(told, false);
+  if (from === null) return [];
+  const at = told.findIndex(heads);
+  const lines = new Set(told.slice(from, at + 1).map(({ line }) => line));
+  const opening = () => told.filter(({ line }) => lines.has(line));
+  const next = told[at + opening().length];
+  if (wordsIn(opening()) < enough && next && !next.leads && !next.row) lines.add(next.line);
+  const kept = new Set([...opening(), ...factual(told.slice(from))]);
+  const cut = told.filter((each) => kept.has(each)).map((each) => (each === told[at] ? begun(each) : each));
+  return kept.size > opening().length && wordsIn(cut) <= mostOfStory * wordsIn(told)
+    ? written(cut, [cut], inParagraphs)
+    : [];
+}
+
+const begun = (news: Telling): Telling => ({ ...news, text: capital(news.text.replace(onward, '')) });
+
+/** Cut short to what it announces and what stands right behind it, and to the first of these alone; with `late` however much of a story comes first. */
+export function briefCuts(told: readonly Telling[], late: boolean): string[] {
+  const from = beginsAt(told, late);
+  const at = told.findIndex(heads);
+  const [news, ...rest] = told.slice(at, at + most);
+  if (from === null || news === undefined) return [];
   // A sentence alone takes the paragraph behind it along.
   const goesOn =
-    rest[0]?.line === news.line ? news.line : words(text).length < enough ? rest[0]?.line : undefined;
+    rest[0]?.line === news.line
+      ? news.line
+      : words(begun(news).text).length < enough
+        ? rest[0]?.line
+        : undefined;
   const end = rest.findIndex(
     ({ row, leads, contact, line, text }) => row || leads || contact || line !== goesOn || text.endsWith('?'),
   );
-  const brief = [
-    ...(title ? told.slice(0, 1) : []),
-    { ...news, text },
-    ...(end === -1 ? rest : rest.slice(0, end)),
-  ];
-  const facts = factsBehind(told, at + brief.length - Number(title));
-  const whole = [...brief, ...facts];
-  const room = mostOfStory * wordsIn(told);
-  const factual = facts.length > 0 && wordsIn(whole) <= room ? written(whole, [whole], inParagraphs) : [];
+  const brief = [...told.slice(from, at), begun(news), ...(end === -1 ? rest : rest.slice(0, end))];
   // Without how to take part an invitation is none.
-  if (wordsIn(brief) < briefWords || facts.some(({ contact, text }) => contact || tellsHow(text)))
-    return factual;
-  return [
-    ...factual,
-    ...written(
-      brief,
-      shorter(brief).filter((those) => wordsIn(those) >= briefWords),
-      (those) => those.map((each) => each.text).join(' '),
-    ),
-  ];
+  const behind = factual(told.slice(from + brief.length));
+  if (wordsIn(brief) < briefWords || behind.some(({ contact, text }) => contact || tellsHow(text))) return [];
+  return written(
+    brief,
+    shorter(brief).filter((those) => wordsIn(those) >= briefWords),
+    (those) => those.map((each) => each.text).join(' '),
+  );
 }
 
 /** What the news is, where it is said in so many words. */
@@ -239,10 +254,11 @@ function someOf<Item>([first, ...rest]: readonly Item[], most: number): Item[][]
 /** Without some of its sentences, and without those that hang on them. */
 export function spared(told: readonly Telling[], dropped: readonly Telling[]): Telling[] {
   let gone = false;
-  return told.filter((each) => {
+  const left = told.map((each) => {
     gone = dropped.includes(each) || (gone && leans(each.text));
     return !gone;
   });
+  return told.filter(({ text }, index) => left[index] && (left[index + 1] !== false || !pointing.test(text)));
 }
 
 /** Without the lists that have lost rows, and what led to them. */

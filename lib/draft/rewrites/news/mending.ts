@@ -73,8 +73,9 @@ function upcoming(news: string): string {
   return `${dated ? `${core} ${is} ${when}` : `${what} ${is} coming up`}${title ? `: ${title}` : ''}`;
 }
 
-const meetings =
-  /\b(?:webinar|conference|festival|fair|workshop|event|party|tour|summit|retreat|open day|exhibition)s?$/i;
+const occasions =
+  '(?:webinar|conference|festival|fair|workshop|event|party|tour|summit|retreat|open (?:day|morning|evening)|exhibition)s?';
+const meetings = new RegExp(`\\b${occasions}$`, 'i');
 /** What people come to is not here; anything else that is announced is. */
 function announced(news: string): string {
   const itself = news.replace(/^the (?:launch|release|arrival) of (?:the )?/i, '');
@@ -100,7 +101,9 @@ const announcing =
   'to (?:finally |officially )?(?:announce|share|introduce|launch|unveil|reveal|present|release|confirm|say|report|inform(?: you| (?:all )?our [\\w &-]{3,50}?(?= that)|(?= that))|tell (?:(?:you|everyone|everybody)(?: all)?|(?:all )?(?:our )?\\p{L}+(?= that\\b))|let you know)(?: with you)?';
 const meeting = '(?:meet|introducing|say hello to|(?:please )?welcome(?: to)?)';
 const proud = '(?:so |very )?(?:proud|honou?red|excited|thrilled|delighted|happy|pleased)';
-const money = String.raw`[$£€₹][\d,.]*\dk?`;
+const money = String.raw`(?:[$£€₹]|Rs\.? ?)[\d,.]*\dk?`;
+/** How much less something costs. */
+const part = String.raw`(?:\d+ ?%|${money})`;
 const number = String.raw`\+?\d[\d ()-]{6,}\d`;
 const raw = String.raw;
 
@@ -243,9 +246,19 @@ const told: readonly Mending[] = [
     (place) =>
       `We ${isAddress(place) ? 'are' : 'will be'} at ${place.replace(orReach, (_, verb: string) => `. ${capital(verb)}`)}`,
   ],
+  // "Join us on Friday at the hall", "Join Frame & Co on 4 May": a notice says when, where and with whom.
+  [raw`(?:please )?join (?:us|me) (?:on )?((?:(?:this|next) )?(?:\w+day\b|\d)(?!.* for )[^!?]*)`, '$1'],
+  [
+    raw`(?:please )?join (?:us|me) (?:on )?((?:(?:this|next) )?(?:\w+day\b|\d)[^:!?]*?) for (?!our\b|an?\b|the\b|your\b)([^:!?]+)`,
+    '$1: $2',
+  ],
+  [
+    raw`(?:please )?join (?!us\b|me\b|our\b|the\b|in\b)(\p{Lu}(?:(?! on | in | at | for )[^,\d]){2,60}?) on ((?:\w+day\b|\d)(?!.* for )[^!?]*)`,
+    '$2, with $1',
+  ],
   // "Join us on 14 March for our webinar on X": the day goes last.
   [
-    raw`join (?:us|me|our \w+)(?: and [^,]{2,40}?)?(?: (?:live|online))?,?( (?:on|this|next|tomorrow|tonight|today|\d|\w+day)\b[^,]{0,30}?|),? (?:for|at|on) (our|an?|the) (.+)`,
+    raw`join (?:us|me|our \w+)(?: and [^,]{2,40}?)?(?: (?:live|online))?,?( (?:on|this|next|tomorrow|tonight|today|\d|\w+day)\b[^,]{0,30}?|),? (?:for|(?:at|on)(?= [^,]*\b${occasions}\b)) (our|an?|the) (.+)`,
     (when, article, event) => {
       const [what = '', ...title] = held(article, event).split(/[:,]? (?=["“])|: /);
       return [`We are holding ${what}${when}`, ...title].join(': ');
@@ -335,6 +348,26 @@ const told: readonly Mending[] = [
   [raw`limited to ((?:\d+|a \w+) \w+)(?: only)?`, 'Up to $1'],
   [raw`((?:the |our )?prize (?:pot|fund|money)) (?:is|stands|currently stands) at (${money})`, '$1 is $2'],
   [raw`save (?:the|our|my) number\b.*?(${number})`, 'The number is $1'],
+  // What comes with it, and what it costs less, is what the day is named for.
+  [
+    raw`(order|book)(?: (?:now|online|yours|direct))?,? (by|before) ([^,&]{3,25}?),? (?:and|&|to) (?:get|receive|enjoy|have) (?:an? |your |the )?(?!.*%)(.+?) (?:absolutely |completely )?free(?: of charge)?( \([^)]*\))?`,
+    (verb, by, when, gift, worth) =>
+      `${booked(verb)} ${by.toLowerCase()} ${when} come with ${gift} at no charge${worth}`,
+  ],
+  [
+    raw`(order|book)(?: (?:now|online|yours|direct))?,? (by|before) ([^,&]{3,25}?),? (?:and|&|to) (?:get|receive|enjoy|have) (?:an? |your |the )?free (.+)`,
+    (verb, by, when, gift) => `${booked(verb)} ${by.toLowerCase()} ${when} come with ${gift} at no charge`,
+  ],
+  [
+    raw`(order|book)(?: (?:now|online|yours|direct))?,? (by|before) ([^,&]{3,25}?),? (?:and|&|to|for) (?:save (${part})|(?:(?:get|receive|enjoy) )?(?:an? )?(?:flat |extra )?(${part}) (?:off|less))`,
+    (verb, by, when, saved, less) =>
+      `${booked(verb)} ${by.toLowerCase()} ${when} cost ${saved === '' ? less : saved} less`,
+  ],
+  [
+    raw`(book|order) ((?:your|an?|the|our) (?!(?:place|seat|spot|slot|table|space|ticket)s?\b)[^,.!?]{3,50}?) (by|before) ((?!.*\band (?:get|receive|have|enjoy|save|the|we|it|they|you)\b)[^!?]*?(?:\d|\w+day\b|weds|midnight|noon|christmas|easter)[^!?]*)`,
+    (verb, what, by, when) =>
+      `${capital(what)} can be ${/^o/i.test(verb) ? 'ordered' : 'booked'} ${by.toLowerCase()} ${when}`,
+  ],
   // What is bought and booked where, as a notice has it.
   [
     raw`(order|book)(?: \w+)?,? (?!.*, (?:text|call|ring|message|e-?mail|dm|ask|pop)\b)((?:online|in[- ](?:store|shop|salon)|in the (?:shop|store|salon|office)|at the (?:counter|bar|desk|till|door)|by (?:phone|message|dm|e-?mail|text))\b.*)`,

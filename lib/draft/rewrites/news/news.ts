@@ -11,6 +11,7 @@ import {
   quieter,
   shorterCuts,
   spareCuts,
+  storyCuts,
   wholeCut,
   wordsIn,
   type Telling,
@@ -149,10 +150,13 @@ export function newsOf(
   // Short news is asked for where posts are long.
   const cutShort =
     full.length === 0 || (reading.words.length >= longWords ? draft.site !== 'facebook' : !paragraphs);
+  const whollyTold = occasion === 'hiring' || smallPrint.test(reading.text);
   const brief =
-    !cutShort || occasion === 'hiring' || smallPrint.test(reading.text)
+    !cutShort || whollyTold
       ? []
-      : briefCuts(fuller[0] ?? told, full.length === 0);
+      : paragraphs && full.length > 0
+        ? storyCuts(gentle)
+        : briefCuts(everything, full.length === 0);
   const roomy = fits(`${full[0] ?? ''}${' '.repeat(asking)}`, draft.site);
   const cuts = paragraphs
     ? [full, brief]

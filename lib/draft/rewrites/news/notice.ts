@@ -11,6 +11,9 @@ const whatCosts = String.raw`((?:all|every|any|our|the|their|your|its|most|selec
 /** "Get 20% off" and "20% off to the first six" need another sentence. */
 const gets = String.raw`(?<!\b(?:get|gets|save|saves|take|takes|giving|give|gives|enjoy|receive|claim|for|extra|another|have|has|with) )`;
 
+/** A sum by which something costs less. */
+const sum = String.raw`((?:[$£€₹]|Rs\.? ?)\d(?:[\d,.]*\d)?)`;
+
 /** What costs so much less, or up to so much. */
 const lessOf = (upTo: string) =>
   new RegExp(
@@ -91,8 +94,23 @@ const plainly: readonly (readonly [RegExp, string])[] = [
     '$2 pay $1 less',
   ],
   [new RegExp(String.raw`\b${folk}(?: get)? (\d+ ?%) off\b`, 'giu'), '$1 pay $2 less'],
+  [new RegExp(String.raw`\b${folk}(?: get)? ${sum} off\b`, 'giu'), '$1 pay $2 less'],
+  // Orders to take it are no part of a bargain.
+  [
+    new RegExp(
+      String.raw`^(?:get|enjoy|take|claim|grab) (?=(?:up to )?(?:\d+ ?%|${sum}) off (?:on |of )?${whatCosts})`,
+      'iu',
+    ),
+    '',
+  ],
+  [new RegExp(String.raw`^save (\d+ ?%) on ${whatCosts}`, 'iu'), '$2 at $1 less'],
+  [new RegExp(String.raw`^save ${sum} on (?=${whatCosts})`, 'iu'), '$1 less for '],
   [lessOf('up to '), '$2 at up to $1 less'],
   [lessOf(''), '$2 at $1 less'],
+  [
+    new RegExp(String.raw`${gets}(?<![\p{L}\d])${sum} off (?:on |of )?(?=${whatCosts})`, 'giu'),
+    '$1 less for ',
+  ],
   [
     /(?=\d)(?<=[\p{L}\d)] )(?<!\b(?:get|gets|and|plus|save|takes?|gives?|giving|enjoy|with|have|has|an?|extra|another|the|to|for|of|or) )(\d+ ?%) off(?=\W*$|[.,;:!?)])/giu,
     'at $1 less',
@@ -119,6 +137,10 @@ const plainly: readonly (readonly [RegExp, string])[] = [
   [
     /\bearly[- ]birds? (?:tickets? |prices? |rates? |bookings? )?(?:closes?|ends?|finish(?:es)?)\b/iu,
     'early bookings close',
+  ],
+  [
+    /^(?:please )?(?:book|reserve) (?:your|an?) (?:table|place|seat|spot|slot|space)s?,? (?:as|because|since) there(?:'s|'re| is| are) (?:only )?(?=\d)/iu,
+    'please book, there are ',
   ],
   [/^join free (?=with|if|for|at)/iu, 'joining is free '],
   [/\bcome along to (?=our|the)/iu, 'come to '],

@@ -19,7 +19,7 @@ const orders =
 /** Words that open a cry, which is none either. */
 const cries = alternatives('wow thank thanks(?!\\sto\\syou) congratulations congrats bravo');
 /** "Shop no. 2 opens on Saturday", "Drop in is £11": the word names a thing. */
-const named = String.raw`(?!\S+(?: (?!now |today |your |our |the |an? |us |it |here |by )[^\s,;:!–—-]+){0,4} (?:is|are|was|were|opens?|starts?|has|have|will|moves?|runs|closes?|returns?)\b)`;
+const named = String.raw`(?!\S+(?: (?!now |today |your |our |the |an? |us |it |here |by )[^\s,;:!–—-]+){0,4} (?:is|are|was|were|opens?|starts?|has|have|will|can be|moves?|runs|closes?|returns?)\b)`;
 const ordering = oneOf([
   String.raw`^(?:please |kindly |do |so |and |or |just |then |click |simply )?${named}(?:${orders}|${cries}|back (?:us|this)|be (?:the first|part|a part|quick|there|sure|inspired)|link in|calling all)\b(?<!^drop(?= off\b))`,
   String.raw`^(?:it's (?:finally |almost |nearly )?(?:here|time|back|live|official)|the wait is over|back by popular|(?:big|exciting|great|huge) news\b|we did it|so proud)\b`,

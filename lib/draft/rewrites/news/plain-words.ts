@@ -1,12 +1,13 @@
 import { subjects } from '../../subjects/common';
+import { headOf } from '../../topic/heads';
 import { families } from '@/lib/profile/family';
 import { singularOf } from '@/lib/text/plural';
 
 let plainWords: ReadonlySet<string> | undefined;
 
 /**
- * Whether a word in small letters is an everyday one and no name: one that our subjects and questions use. They are some thousands, gathered when the first
- * is asked about.
+ * Whether a word in small letters is an everyday one and no name: one that our subjects and questions use, or the name of a kind of thing. They are some thousands,
+ * gathered when the first is asked about.
  */
 export function isPlainWord(word: string): boolean {
   plainWords ??= new Set(
@@ -18,5 +19,5 @@ export function isPlainWord(word: string): boolean {
         .flatMap((text) => text.match(/(?<= )\p{Ll}{3,}/gu) ?? []),
     ]),
   );
-  return plainWords.has(word) || plainWords.has(singularOf(word));
+  return plainWords.has(word) || plainWords.has(singularOf(word)) || headOf(word) !== undefined;
 }

@@ -1,5 +1,6 @@
 import { isPlainWord } from './plain-words';
 import { isPlural } from '@/lib/text/plural';
+import { rearticled } from '@/lib/text/article';
 import { capital } from '@/lib/text/capital';
 import { righted } from '@/lib/text/slips';
 
@@ -21,7 +22,7 @@ const isName = (word: string, at: number, whole: string) =>
 const isLone = (at: number, rest: string) => at === 0 && /^\S+$/.test(rest);
 const brandNew = /\b(?:brand|all)[- ]new\b/giu;
 const small4 = new Set(
-  "LEGENDS SPECIAL GUARANTEED GOLD SILVER BRONZE FOLKS GUYS LADS LADIES FETE FAIR FAYRE VAN CAR BUS PUB BAR CAKE PIE TEA GYM BOX BAG HAT MILK MEAT FISH BEER WINE GO Y'ALL FEE FEES FLASH GETS NOWHERE EXCUSES BLOWOUT LINEUP CLEARANCE SUPER MEGA BONUS DEAL DEALS OFFER OFFERS A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
+  "RUSH LEASE MEASUREMENTS DOUBLE SINGLE SEATER SEATERS REMNANTS TRUCK LEGENDS SPECIAL GUARANTEED GOLD SILVER BRONZE FOLKS GUYS LADS LADIES FETE FAIR FAYRE VAN CAR BUS PUB BAR CAKE PIE TEA GYM BOX BAG HAT MILK MEAT FISH BEER WINE GO Y'ALL FEE FEES FLASH GETS NOWHERE EXCUSES BLOWOUT LINEUP CLEARANCE SUPER MEGA BONUS DEAL DEALS OFFER OFFERS A FALL SPRING SUMMER WINTER AUTUMN TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY THIRTY FORTY FIFTY HUNDRED THOUSAND MIN HOURS OWN CRAZY FLYING ANY ZERO SHARP HOT DIE KING SKILLS GUTS NEVER ALWAYS EVERYTHING NOTHING SOMETHING REAL GONE MAKE TAKE COME GIVE KNOW LOOK SHARE COULD WOULD SHOULD MUST MAY MIGHT BE REALLY JOKING CARE DON'T CAN'T WON'T SAID ABOUT AFTER AGAIN BEFORE HAVE HAS DATE NEWS MOVED MOVING OPENING CLOSED TIME TODAY TONIGHT TOMORROW YEAR YEARS WEEK WEEKS DAYS HIRING WANTED SALE LAST FIRST NEXT MORE SOON COMING WHAT WHO WHEN WHERE HOW WILL CAN DO DID NO YES THANK THANKS HAPPY PLEASE WON GOT DONE GOOD GREAT STILL OVER UP SO IF BUT OR AN AS WAS BEEN YOUR THERE THEN THAN EVERY EVERYONE MONTH MONTHS SEASON SPACES PLACES LEFT STAFF PARTY BIRTHDAY RESULTS WINNER REMINDER UPDATE BACK DAY OFF NOT WE HERE LIVE HUGE BEST BIG THIS WITH FROM JUST ONLY NEW OUR ALL NOW YOU THE FOR AND OUT ARE GET ONE TWO WIN ITS IS FREE WE'RE IT'S THEY'RE IN ON OF TO AT BY".split(
     ' ',
   ),
 );
@@ -66,7 +67,7 @@ const titled = (run: string) =>
   run.replaceAll(/[\p{L}']+/gu, (word) =>
     small4.has(word)
       ? dated(word)
-      : word.length < 3 && !/^(?:ST|MT|DR|MR|MS)$/.test(word)
+      : word.length < 3 && !/^(?:ST|RD|LN|MT|DR|MR|MS)$/.test(word)
         ? word
         : capital(word.toLowerCase()),
   );
@@ -75,7 +76,8 @@ function calmed(text: string): string {
   let naming = false;
   return text.replaceAll(/[\p{Lu}']{2,}|\bA\b/gu, (word, at: number) => {
     // Among words that are shouted too they are no abbreviations.
-    if (/^(?:IT|OH)$/.test(word)) return word.toLowerCase();
+    if (/^(?:IT|OH)$/.test(word) || (word === 'US' && ours.test(text.slice(0, at))))
+      return word.toLowerCase();
     if (abbreviations.has(word)) return word;
     // "MIG/TIG", "VIC".
     const paired = text[at - 1] === '/' || text[at + word.length] === '/';
@@ -85,6 +87,9 @@ function calmed(text: string): string {
     return naming ? titled(word) : dated(word);
   });
 }
+/** "WITH US", "JOIN US" speak of ourselves. */
+const ours =
+  /\b(?:with|for|at|by|to|from|of|join|let|tell|send|give|call|ring|visit|find|see|message|text) $/i;
 const states = new Set('NSW VIC QLD TAS ACT USA UAE'.split(' '));
 /** What has a title: "our new room THE LAST LOCK". */
 const entitled =
@@ -126,12 +131,16 @@ const longest = 7;
 const saidOf = /\b(?:an?|is|are|was|were|be|so|very|too|really|absolutely) $/;
 const certified = /^[- ](?:qualified|certified|accredited|registered|approved|trained)\b/;
 
+/** "MARKET STREET" is a name wherever it is shouted. */
+const road =
+  /(?<!\b(?:the|a|our|this|your) )\b(?!(?:off|main|side|back|any|every|per|and|for|from|with|across|along|open|city|one|the|our|this|your|that|same)\b)\p{L}{3,} (?:street|road|lane|avenue|terrace|crescent|drive|parade|highway)\b/gu;
+
 /** Shouted words back in small letters; an abbreviation that stands alone among plain words stays. */
 function unshouted(text: string): string {
   const shouted = text.match(/\p{Lu}/gu)?.length ?? 0;
   const cries = (text.match(/\p{Lu}{2,}/gu) ?? []).some((word) => everyday(word) || word.length >= longest);
   if (cries && shouted > 8 && shouted > (text.match(/\p{Ll}/gu)?.length ?? 0))
-    return capital(days(calmed(text)));
+    return capital(days(calmed(text)).replaceAll(road, (named) => named.replaceAll(/\p{L}+/gu, capital)));
   return days(text)
     .replaceAll(shoutedRun, spoken)
     .replaceAll(
@@ -154,14 +163,6 @@ function unshouted(text: string): string {
         return saidOf.test(text.slice(0, at)) ? word.toLowerCase() : capital(word.toLowerCase());
       },
     );
-}
-
-/** "a stroller", "an app": the article again, after praise was lifted from behind it. */
-function articled(text: string): string {
-  return text
-    .replaceAll(/\b(a|A)(?= (?!one\b|once\b|eu|and\b|or\b|is\b|at\b)(?:[aeio]|un(?!i))\p{Ll})/gu, '$1n')
-    .replaceAll(/\b(a|A)(?= [AEIO]\p{Lu})/gu, '$1n')
-    .replaceAll(/\b(a|A)n(?= [b-df-gj-np-tv-z]\p{Ll})/gu, '$1');
 }
 
 /** "To the fluffiest pancakes in Bristol" is to pancakes. */
@@ -199,7 +200,7 @@ const scarce =
 
 /** The sentence as it would be said aloud: in small letters, with its apostrophes, without praise. */
 export const calm = (sentence: string) =>
-  articled(
+  rearticled(
     righted(unshouted(sentence))
       .replaceAll(/!{2,}/g, '!')
       .replaceAll(
@@ -243,6 +244,7 @@ export const calm = (sentence: string) =>
         isName(praised, at, whole) || isLone(at, whole.slice(praised.length)) ? praised : '',
       )
       .replaceAll(merely, ''),
+    sentence,
   );
 
 /** The sentence in a plain voice: no bargain and nothing on top of all others either. */
@@ -289,5 +291,8 @@ export function quietened(sentence: string): string {
         return `${is === undefined ? (now ?? '') : is + (now ?? '')}${sum} and up`;
       },
     );
-  return articled(plain.replaceAll(topped, (whole, what: string) => (isPlural(what) ? what : whole)));
+  return rearticled(
+    plain.replaceAll(topped, (whole, what: string) => (isPlural(what) ? what : whole)),
+    sentence,
+  );
 }

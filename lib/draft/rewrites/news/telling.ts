@@ -78,6 +78,10 @@ const listed = /, (?!(?:we|it|they|he|she|you|i|so|but)\b)(?!.* and )([^,]{1,40}
 /** What follows a comma is the last of a list. */
 const listing = /^(?:[\p{L}'’-]+ ){1,6}?(?:and|&) /iu;
 const bracketed = / ?\([^)]*\)/g;
+/** Words that only describe what a comma parts from them: "a robust, farm-to-port cold chain". */
+const described = /\b(?:an?|our|their|its|more) \p{Ll}[\p{L}-]*$/u;
+const goingOn =
+  /^, (?!(?:and|but|or|so|with|for|which|who|where|that|while|plus|all|both|just|only|not|the|an?|our|your|we|you|it|they|in|on|at|from|to|by|as|if|when|then|too|please|no|from|free|call|including)\b)\p{Ll}[\p{L}-]* \p{L}/u;
 /** What a cut may leave of a sentence that hung on the rest. */
 const fragment = /^(?:if|when|whether|because|so|and|or|but|with|for|from|to)\b/i;
 
@@ -188,6 +192,7 @@ function plain(sentence: string, { draft, brand, boast }: Teller, mayPraise: boo
     );
   };
   let kept = sentence;
+  let halved = false;
   for (let left = 3; left > 0; left--) {
     const found = sells(kept);
     if (!found) break;
@@ -202,12 +207,14 @@ function plain(sentence: string, { draft, brand, boast }: Teller, mayPraise: boo
     const last = joints.at(-1);
     if (!last) return null;
     kept = kept.slice(0, last.index).replace(/[\s,;:–—-]+$/u, '');
+    halved = last[0].trim() === ',' && described.test(kept) && goingOn.test(sentence.slice(last.index));
     const goesOn = last[0].trim() === ',' && listing.test(sentence.slice(last.index + last[0].length));
     if (goesOn || last[0].includes('and')) kept = kept.replace(listed, ' and $1');
   }
   const broken =
     kept !== sentence &&
-    ((words(kept).length < 4 && !/\d/.test(kept)) ||
+    (halved ||
+      (words(kept).length < 4 && !/\d/.test(kept)) ||
       fragment.test(kept) ||
       hanging.test(kept) ||
       conditional.test(kept) ||

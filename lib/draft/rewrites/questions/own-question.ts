@@ -13,7 +13,7 @@ const asking = /\b(?:you|your|yours|ye|y'all|we|us|anyone|anybody|who'?s)\b/i;
 const hurrying = /\bwait(?:ing)?\b|\bwhat's stopping you\b/i;
 /** What looks for those whom an offer is for. */
 const seeking =
-  /^(?:so |and |but )?(?:are you (?:an?|the|in|looking|free|planning|new|running|one)|do you (?:have|need|know|run|manage|own|want|work)|got|looking|need|know (?:an?|any|some)|(?:can|could) you|interested|planning|struggling|who else)\b/i;
+  /^(?:so |and |but )?(?:are you (?:an?|the|in|looking|free|planning|new|running|one)|do you (?:have|need|know|run|manage|own|want|work)|got|looking|need|know (?:an?|any|some)|(?:can|could) you|interested|planning|struggling|who else(?!.* (?:and|or) wh))\b/i;
 /** What only the sentence before it explains: "What would your answer be?" */
 const pointing =
   /^(?:so |and |but )?what(?:'s| is| was|'d| would| did) (?:your (?:answer|reply|guess|verdict)|you (?:do|say|choose|pick))(?: be| here)?\?$/i;
