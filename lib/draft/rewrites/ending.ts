@@ -1,6 +1,7 @@
 import type { Rewrite, Topic } from '../draft';
 import { isNearDuplicate, passes, sellsLess, type Source } from './gate';
 import type { News } from './news/news';
+import { hasList } from './questions/of-list';
 import { endsAsking, leadingTo } from './questions/own-question';
 import type { Question } from './questions/questions';
 import { singularOf } from '@/lib/text/plural';
@@ -84,7 +85,7 @@ export function newsWith(
   const endings = (told: string, questions: readonly Question[]) => {
     const begun = beginning(told);
     return questions
-      .filter(({ about }) => !about || !news.story || speaks(told))
+      .filter(({ about, ofList }) => (!about || !news.story || speaks(told)) && (!ofList || hasList(told)))
       .map((question) => ending(begun, question));
   };
   const ready: Rewrite[] = [];

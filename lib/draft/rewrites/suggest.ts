@@ -12,6 +12,7 @@ import { joined, newsWith, speaksOf } from './ending';
 import { askedOf, fitting } from './questions/fitting';
 import { isNearDuplicate, passes, type Source } from './gate';
 import { newsOf, selling } from './news/news';
+import { ofList } from './questions/of-list';
 import { onTopic } from './questions/on-topic';
 import { fills, framedOf, inOrder } from './questions/order';
 import { ownQuestion } from './questions/own-question';
@@ -172,7 +173,12 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
   const kept = particular && about && !topic && !ourOwn.has(occasion) ? [about.topic, about.asked] : [];
   const own = reading.reply ? null : ownQuestion(reading);
   // What the writer asks behind the news fits it; what a draft opens with it answers itself.
-  const endings = own && asksLate(draft, own) ? [{ ...own, ...ofDraft }, ...behind] : behind;
+  const ofRows = news && atWork && frames ? ofList(draft.text, occasion) : null;
+  const endings = [
+    ...(own && asksLate(draft, own) ? [{ ...own, ...ofDraft }] : []),
+    ...(ofRows ? [ofRows] : []),
+    ...behind,
+  ];
   const candidates = news ? newsWith(endings, news, speaksOf(kept), lead, source, !particular) : [];
   if (own) candidates.push(own);
   // The question that the news ends in stands alone only after one of every other family.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withArticle } from '@/lib/text/article';
+import { rearticled, withArticle } from '@/lib/text/article';
 
 test.each([
   ['app', 'an app'],
@@ -15,4 +15,20 @@ test.each([
   ['European tour', 'a European tour'],
 ])('%j is %j', (phrase, said) => {
   expect(withArticle(phrase)).toBe(said);
+});
+
+test.each([
+  ['an exclusive European tour', 'an European tour', 'a European tour'],
+  ['An exclusive one-day course', 'An one-day course', 'A one-day course'],
+  ['an amazing used car', 'an used car', 'a used car'],
+  ['A premium SUV', 'A SUV', 'An SUV'],
+  ['a premium umbrella', 'a umbrella', 'an umbrella'],
+  ['a stunning hour-long walk', 'a hour-long walk', 'an hour-long walk'],
+  [
+    'a historic mill and an historic kiln',
+    'a historic mill and an historic kiln',
+    'a historic mill and an historic kiln',
+  ],
+])('of %j, without its praise, %j is left as %j', (written, left, said) => {
+  expect(rearticled(left, written)).toBe(said);
 });

@@ -120,18 +120,23 @@ function factual(told: readonly Telling[]): Telling[] {
   });
 }
 
-/** A story cut short by paragraphs: the one with the news, the one behind it where that says little, and all that hold facts. */
+/** A story cut short by paragraphs: the one with the news, the one behind it where the news is one short sentence, and all that hold facts. */
 export function storyCuts(told: readonly Telling[]): string[] {
   const from = beginsAt(told, false);
-  if (from === null) return [];
   const at = told.findIndex(heads);
-  const lines = new Set(told.slice(from, at + 1).map(({ line }) => line));
-  const opening = () => told.filter(({ line }) => lines.has(line));
-  const next = told[at + opening().length];
-  if (wordsIn(opening()) < enough && next && !next.leads && !next.row) lines.add(next.line);
-  const kept = new Set([...opening(), ...factual(told.slice(from))]);
-  const cut = told.filter((each) => kept.has(each)).map((each) => (each === told[at] ? begun(each) : each));
-  return kept.size > opening().length && wordsIn(cut) <= mostOfStory * wordsIn(told)
+  const news = told[at];
+  if (from === null || news === undefined) return [];
+  const paragraph = (line: number | undefined) => told.filter((each) => each.line === line);
+  const alone = paragraph(news.line).length === 1 && words(begun(news).text).length < enough;
+  const behind = paragraph(told[at + 1]?.line).filter(({ row, leads }) => !row && !leads);
+  const opening = [
+    ...told.slice(from, at),
+    ...paragraph(news.line),
+    ...(alone && behind.length < most ? behind : []),
+  ];
+  const kept = new Set([...opening, ...factual(told.slice(from))]);
+  const cut = told.filter((each) => kept.has(each)).map((each) => (each === news ? begun(each) : each));
+  return wordsIn(cut) >= briefWords && wordsIn(cut) <= mostOfStory * wordsIn(told)
     ? written(cut, [cut], inParagraphs)
     : [];
 }

@@ -141,12 +141,12 @@ const felt: readonly Mending[] = [
     '$2 is $1',
   ],
   [
-    raw`(?:${announcing}|to welcome) (?:the (?:launch|arrival|opening) of )?([^,]{2,40}?(?<! (?:of|is|are|was|were|has|have))),? (?:(?:back )?to [^,]{2,30} )?(?:as )?(our (?:new|first|next) .+|(?<= as )our .+)`,
+    raw`(?:${announcing}|to welcome) (?:the (?:launch|arrival|opening) of )?(?!(?:that|what|how|why|something|somebody|someone|it|this)\b)([^,]{2,40}?(?<! (?:of|is|are|was|were|has|have))),? (?:(?:back )?to [^,]{2,30} )?(?:as )?(our (?:new|first|next) .+|(?<= as )our .+)`,
     '$1 is $2',
   ],
   ['to say (?:that )?(?!thank|hello|hi\\b|goodbye|farewell|an? )(.+)', '$1'],
   [
-    raw`${announcing}(?: that (.+)| ((?:we|i)(?:'ll|'ve|'re|'m)? .+| *(?:(?!that|which|who|to|for|with)[^ ,]+ ){1,6}(?:has|have|is|are|was|were|will|can|now|employs|serves|opened|raised|received|took|won|picked up|came|became|joined|completed|passed)\b.+))`,
+    raw`${announcing}(?: that,? (.+)| ((?:we|i)(?:'ll|'ve|'re|'m)? .+| *(?:(?!that|which|who|to|for|with)[^ ,]+ ){1,6}(?:has|have|is|are|was|were|will|can|now|employs|serves|opened|raised|received|took|won|picked up|came|became|joined|completed|passed)\b.+))`,
     '$1$2',
   ],
   // "The R7, our smallest robot yet": the rank goes, the thing stays.
@@ -157,7 +157,7 @@ const felt: readonly Mending[] = [
   [raw`${announcing} the promotion of (.+?) to (.+)`, '$1 is now $2'],
   [raw`${announcing} ([^.!?]+ (?:is|are) (?:now )?(?:live|here|open|out|available|back)\b.*)`, '$1'],
   [
-    raw`${announcing} (?!.*\bwith (?:any|every)(?:one|body| \w+ who)\b)(?!(?:this(?: one)?|it|something|some|ours?(?=,))\b)(?:the (?:launch|release|arrival) of )?([\p{L}\p{N}].*)`,
+    raw`${announcing} (?!.*\bwith (?:any|every)(?:one|body| \w+ who)\b)(?!(?:this(?: one)?|it|what|how|something|some|ours?(?=,))\b)(?:the (?:launch|release|arrival) of )?([\p{L}\p{N}].*)`,
     announced,
   ],
   [

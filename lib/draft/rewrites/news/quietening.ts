@@ -1,6 +1,6 @@
 import { isPlainWord } from './plain-words';
 import { isPlural } from '@/lib/text/plural';
-import { rearticled } from '@/lib/text/article';
+import { rearticled, withArticle } from '@/lib/text/article';
 import { capital } from '@/lib/text/capital';
 import { righted } from '@/lib/text/slips';
 
@@ -15,6 +15,9 @@ const praiseAmongOthers = new RegExp(
   String.raw`(?<=\b(?:an?|our|the|your|this) )(?:${flattering}), (?=(?:\p{Ll}|\p{Lu}{2,}-)[\p{L}-]+ \p{L})`,
   'gu',
 );
+/** "We are the leading maker of kilns": without praise we are one of them. */
+const theLeading =
+  /(?<=\b(?:am|are|is|be|as|been|'re|'m|become) )the (?:world's |country's |nation's )?(?:leading|foremost|premier|top) (\p{L}+)(?= (?:of|for|in|on)\b)/giu;
 /** "Premium dry fruit" may be what a box is called, where no sentence begins with it. */
 const isName = (word: string, at: number, whole: string) =>
   /^\p{Lu}\p{Ll}/u.test(word) && /[\p{L},;:)] $/u.test(whole.slice(0, at));
@@ -239,6 +242,7 @@ export const calm = (sentence: string) =>
         /\bthe (?:amazing|brilliant|fantastic|incredible|legendary|awesome|talented) (?=\p{Lu}\p{Ll}+\b)/gu,
         '',
       )
+      .replaceAll(theLeading, (_, what: string) => withArticle(what))
       .replaceAll(praiseAmongOthers, '')
       .replaceAll(praise, (praised, at: number, whole: string) =>
         isName(praised, at, whole) || isLone(at, whole.slice(praised.length)) ? praised : '',

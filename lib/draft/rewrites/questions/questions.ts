@@ -28,6 +28,8 @@ export interface Question {
   anywhere?: boolean;
   /** The word that a draft has to hold. */
   cue?: string;
+  /** It points at the list above it. */
+  ofList?: boolean;
   /** It stands only where no better one is. */
   spare?: boolean;
 }

@@ -545,7 +545,7 @@ test.each([
   ],
   [
     'The mill tour is back. Book your complimentary kiln visit before 15 April (Ohio only): fennmill.example',
-    'The mill tour is back. Bookings for the complimentary kiln visit before 15 April (Ohio only).\nfennmill.example',
+    'The mill tour is back. Your complimentary kiln visit can be booked before 15 April (Ohio only).\nfennmill.example',
   ],
   [
     "We're hiring!\n\nAre you passionate about clay? Do you thrive in dust? Then we want to hear from YOU!\n\nFenn Kilns is looking for a potter. Two days a week in Leeds.",
@@ -780,6 +780,34 @@ test.each([
   [
     'Orders open on 4 May. Collection 22nd, 23rd and 24th, and get yours first!!',
     'Orders open on 4 May. Collection 22nd, 23rd and 24th.',
+  ],
+  [
+    'The new kiln in Hull is here. Join us on Friday 3 May at the Fenn Mill, 7pm!',
+    'The new kiln in Hull is here. Friday 3 May at the Fenn Mill, 7pm.',
+  ],
+  [
+    'The new kiln in Hull is here. Join us on Friday 3 May for tea and glazes!',
+    'The new kiln in Hull is here. Friday 3 May: tea and glazes.',
+  ],
+  [
+    'The new kiln in Hull is here. Book before 3 May and get a glaze absolutely FREE!',
+    'The new kiln in Hull is here. Bookings before 3 May come with glaze at no charge.',
+  ],
+  [
+    'The new kiln in Hull is here. Book by Friday & get £5 off!',
+    'The new kiln in Hull is here. Bookings by Friday cost £5 less.',
+  ],
+  [
+    'The new kiln in Hull is here. Order your Christmas jugs by 12 December!',
+    'The new kiln in Hull is here. Your Christmas jugs can be ordered by 12 December.',
+  ],
+  [
+    'We are thrilled to announce that our team has been working hard on our new kiln.',
+    'Our team has been working hard on our new kiln.',
+  ],
+  [
+    "We're excited to announce that, after two years of work, our new kiln is open.",
+    'After two years of work, our new kiln is open.',
   ],
 ])('an announcement is told as what it announces: %j as %j', (text, expected) => {
   expect(told(text)).toBe(expected);
