@@ -6,7 +6,7 @@ import { cameTo, type Addressee } from '@/lib/feedback/people/addressees';
 import { toldSchema } from '@/lib/feedback/captures/history';
 import { historyOf } from '@/lib/inbox/captures/changes';
 import { earlierAnswers } from '@/lib/inbox/queries/earlier-answers';
-import { openWaiting } from '@/lib/inbox/store/originals';
+import { openWaiting } from '@/lib/inbox/posts/open-waiting';
 import type { Brand } from '@/lib/profile/brand';
 import { siteOf, sourceNames } from '@/lib/profile/source';
 import { ageOf } from '../age';

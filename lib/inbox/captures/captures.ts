@@ -104,7 +104,7 @@ export const changeNote = keepingUp((id: string, words: string) =>
  */
 export function removeCaptures(ids: readonly string[], act: Act): Promise<void> {
   return recording(async () => {
-    await forget(act.at - trashMs);
+    await emptyTrash(act.at - trashMs);
     const named = new Set(ids);
     const below = await idsMergedInto(ids);
     await change(
@@ -146,7 +146,7 @@ function happened(capture: string, what: 'captured' | 'deleted' | 'restored', ac
   return { capture, what, from: null, to: null, ...event(act) };
 }
 
-async function forget(before: number): Promise<void> {
+async function emptyTrash(before: number): Promise<void> {
   const gone = await database.trash.where('deletedAt').below(before).primaryKeys();
   await database.trash.bulkDelete(gone);
   await database.events.where('capture').anyOf(gone).delete();
