@@ -1,11 +1,5 @@
 import type { Snapshot } from '@/lib/editors/session';
-import type { Verdict } from '@/lib/profile/verdict';
-
-const lines: Record<Verdict, string> = {
-  clear: 'Nothing here reads as promotion.',
-  mild: 'A little of this reads as being about you.',
-  strong: 'This reads as being about you.',
-};
+import { verdictLines } from '@/lib/profile/verdict-lines';
 
 /** The one sentence the card opens with. */
 export function verdictLine({ draft, judgement, poster }: Snapshot): string {
@@ -17,5 +11,5 @@ export function verdictLine({ draft, judgement, poster }: Snapshot): string {
   if (judgement.verdict === 'clear' && judgement.findings.length > 0) {
     return 'Hardly anything here reads as promotion.';
   }
-  return lines[judgement.verdict];
+  return verdictLines[judgement.verdict];
 }

@@ -76,7 +76,7 @@ export const handlers: Handlers = {
   },
 
   async 'post.outcome'(post) {
-    await recordPost({ ...post, id: crypto.randomUUID(), at: Date.now() });
+    await recordPost({ ...post, at: Date.now() });
     await tellBriefing();
     return {};
   },

@@ -2,20 +2,12 @@ import { browser } from 'wxt/browser';
 import { readAddress, type ServerAddress } from './address';
 import { trouble } from './suggester';
 import type { Server, Trouble } from '@/lib/profile/assist';
+import { permissionTo, type Permission } from '@/lib/profile/permission';
 
-export interface Wanted {
-  origins: string[];
-  /** Firefox's alone: Chrome refuses a request that has it. */
-  data_collection?: string[];
-}
-
-/**
- * What the browser must allow before a draft may go to a server: its one origin and, in Firefox, the kinds of data that leave the browser.
- * Mozilla counts what a program on the same machine is handed as leaving it.
- */
-export function permissionFor({ pattern }: ServerAddress, key: string, firefox: boolean): Wanted {
+/** What the browser must allow before a draft may go to a server. Mozilla counts what a program on the same machine is handed as leaving the browser. */
+export function permissionFor({ pattern }: ServerAddress, key: string, firefox: boolean): Permission {
   const kinds = ['personalCommunications', ...(key === '' ? [] : ['authenticationInfo'])];
-  return { origins: [pattern], ...(firefox && { data_collection: kinds }) };
+  return permissionTo(pattern, kinds, firefox);
 }
 
 /** Asks for it. The browser shows its question only in a press, before anything else is waited for. */

@@ -1,16 +1,11 @@
 import { browser } from 'wxt/browser';
+import { permissionTo, type Permission } from '@/lib/profile/permission';
 
-export interface Wanted {
-  origins: string[];
-  /** Firefox's alone: Chrome refuses a request that has it. */
-  data_collection?: string[];
-}
+const kinds = ['personalCommunications', 'personallyIdentifyingInfo', 'websiteContent'];
 
-/** What the browser must allow before anything is sent to a webhook: its one origin and, in Firefox, the kinds of data that leave the browser. */
-export function permissionFor(pattern: string, firefox: boolean): Wanted {
-  const kinds = ['personalCommunications', 'personallyIdentifyingInfo', 'websiteContent'];
-  return { origins: [pattern], ...(firefox && { data_collection: kinds }) };
-}
+/** What the browser must allow before anything is sent to a webhook. */
+export const permissionFor = (pattern: string, firefox: boolean): Permission =>
+  permissionTo(pattern, kinds, firefox);
 
 /** Asks for it. The browser shows its question only in a press, before anything else is waited for. */
 export function allow(pattern: string): Promise<boolean> {

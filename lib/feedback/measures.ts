@@ -1,5 +1,6 @@
 import type { Capture } from './capture';
 import { isUnanswered } from './captures/filed-under';
+import { saidAt } from './captures/said-at';
 import type { OwnPost } from './posts/own-post';
 import { personOf } from './people/person';
 import type { Question, WalkedReply } from './posts/question';
@@ -35,7 +36,6 @@ export type Followed = Pick<Capture, 'site' | 'author' | 'status' | 'capturedAt'
 };
 
 const inside = (at: number, { from, to }: Window) => from <= at && at < to;
-const saidAt = ({ postedAt, capturedAt }: Pick<Capture, 'postedAt' | 'capturedAt'>) => postedAt ?? capturedAt;
 
 type Said = Pick<Capture, 'kind' | 'status' | 'postedAt' | 'capturedAt' | 'answered'>;
 

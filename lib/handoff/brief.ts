@@ -1,5 +1,6 @@
 import { personOf } from '@/lib/feedback/people/person';
 import type { Capture } from '@/lib/feedback/capture';
+import { saidAt } from '@/lib/feedback/captures/said-at';
 import type { Kind } from '@/lib/feedback/sorting/kind';
 import { sentences } from '@/lib/text/segments';
 import { displayed, pageAddress, shortened } from './words';
@@ -49,7 +50,7 @@ export function briefOf(
   known: Partial<Pick<Brief, 'ask' | 'area' | 'answered'>> = {},
 ): Brief {
   const [kept] = said;
-  const times = said.map(timeOf);
+  const times = said.map(saidAt);
   const firstOfEach = new Map<string, Said>();
   for (const one of said) if (!firstOfEach.has(personOf(one))) firstOfEach.set(personOf(one), one);
   const quoted = new Set([...firstOfEach.values(), ...said]);
@@ -105,13 +106,11 @@ function initialsOf(name: string): string {
   return ends.length === 0 ? 'A customer' : ends.map((letter) => `${letter}.`).join(' ');
 }
 
-const timeOf = ({ postedAt, capturedAt }: Said) => postedAt ?? capturedAt;
-
 const quoteOf = (said: Said): Quote => ({
   text: said.text,
   author: said.author.name,
   handle: said.author.handle,
-  date: timeOf(said),
+  date: saidAt(said),
   permalink: pageAddress(said.permalink),
 });
 

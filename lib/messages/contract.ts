@@ -193,7 +193,7 @@ export const requests = {
   'post.outcome': message({
     purpose: 'Records that a post of our own was published, without its words.',
     from: 'page',
-    in: z.omit(ownPostSchema, { id: true, at: true }),
+    in: z.omit(ownPostSchema, { at: true }),
     out: nothing,
   }),
   'identity.claim': message({

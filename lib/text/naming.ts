@@ -1,6 +1,5 @@
+import { escaped } from './pattern';
 import { spansOf, type Span } from './span';
-
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Where `text` names one of `names`, in any case and in the plural too, as whole words. */
 export function placesNaming(text: string, names: readonly string[]): Span[] {

@@ -6,6 +6,7 @@ import { Marked } from '@/components/ui/Marked';
 import { useSettled } from '@/components/ui/use-settled';
 import type { Capture } from '@/lib/feedback/capture';
 import { isUnanswered } from '@/lib/feedback/captures/filed-under';
+import { saidAt } from '@/lib/feedback/captures/said-at';
 import { hitsIn } from '@/lib/feedback/search/hits';
 import type { Query } from '@/lib/feedback/search/query';
 import { trashMs } from '@/lib/inbox/captures/captures';
@@ -207,9 +208,10 @@ function Whole({
   );
 }
 
-function Said({ capture: { postedAt, capturedAt }, now }: { capture: Capture; now: number }) {
+function Said({ capture, now }: { capture: Capture; now: number }) {
+  const { postedAt, capturedAt } = capture;
   const posted = postedAt === null ? '' : `Posted ${exactly(postedAt)}\n`;
-  const said = postedAt ?? capturedAt;
+  const said = saidAt(capture);
   return (
     <time dateTime={new Date(said).toISOString()} title={`${posted}Captured ${exactly(capturedAt)}`}>
       {ageOf(said, now)}

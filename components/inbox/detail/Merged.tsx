@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Capture } from '@/lib/feedback/capture';
+import { saidAt } from '@/lib/feedback/captures/said-at';
 import { nearnessNames } from '@/lib/feedback/wishes/near';
 import { personOf } from '@/lib/feedback/people/person';
 import { capturesOf } from '@/lib/inbox/captures/captures';
@@ -89,7 +90,7 @@ interface SameProps {
 }
 
 function Same({ capture, now, what, onOpen, children }: SameProps) {
-  const { id, author, text, postedAt, capturedAt } = capture;
+  const { id, author, text } = capture;
   return (
     <blockquote className={styles.quote}>
       <p dir="auto">{text || inPlaceOfWords(capture)}</p>
@@ -98,7 +99,7 @@ function Same({ capture, now, what, onOpen, children }: SameProps) {
           <bdi>{nameOf(author)}</bdi>
         </button>
         <span>
-          · {ageOf(postedAt ?? capturedAt, now)}
+          · {ageOf(saidAt(capture), now)}
           {what !== undefined && ` · ${what}`}
         </span>
         <span className={styles.gap} />

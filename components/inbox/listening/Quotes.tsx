@@ -1,4 +1,5 @@
 import type { Capture } from '@/lib/feedback/capture';
+import { saidAt } from '@/lib/feedback/captures/said-at';
 import { ageOf } from '../age';
 import styles from './Listening.module.css';
 
@@ -30,5 +31,3 @@ export function Quotes({ ids, captureOf, now }: Props) {
     </>
   );
 }
-
-const saidAt = ({ postedAt, capturedAt }: Capture) => postedAt ?? capturedAt;

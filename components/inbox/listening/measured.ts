@@ -1,4 +1,5 @@
 import type { Capture } from '@/lib/feedback/capture';
+import { saidAt } from '@/lib/feedback/captures/said-at';
 import { helpersOf } from '@/lib/feedback/people/helpers';
 import {
   answeredByCustomers,
@@ -34,8 +35,8 @@ export function measured(
     history: moves.get(id) ?? [],
   }));
   const answers = captures.map(({ postedAt, answered }) => ({ postedAt, answeredAt: answered?.at ?? null }));
-  const said = captures.filter(({ postedAt, capturedAt }) => {
-    const at = postedAt ?? capturedAt;
+  const said = captures.filter((capture) => {
+    const at = saidAt(capture);
     return window.from <= at && at < window.to;
   });
   const brandOf = (capture: Capture) =>

@@ -3,10 +3,11 @@ import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { cameTo, type Addressee } from '@/lib/feedback/people/addressees';
+import { saidAt } from '@/lib/feedback/captures/said-at';
 import { toldSchema } from '@/lib/feedback/captures/history';
 import { historyOf } from '@/lib/inbox/captures/changes';
 import { earlierAnswers } from '@/lib/inbox/queries/earlier-answers';
-import { openWaiting } from '@/lib/inbox/store/originals';
+import { openWaiting } from '@/lib/inbox/posts/open-waiting';
 import type { Brand } from '@/lib/profile/brand';
 import { siteOf, sourceNames } from '@/lib/profile/source';
 import { ageOf } from '../age';
@@ -73,7 +74,7 @@ export function Reply({ to, words, brand, now, operations, acts, typed, onTyped,
         <bdi>{author.name}</bdi>
         <span className={styles.about}>
           {author.handle !== null && <bdi> @{author.handle}</bdi>} · {sourceNames[site]} ·{' '}
-          {ageOf(at.postedAt ?? at.capturedAt, now)}
+          {ageOf(saidAt(at), now)}
         </span>
       </h3>
       {captures.map((capture) => (

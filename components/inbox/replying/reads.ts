@@ -3,12 +3,7 @@ import { lengthOn } from '@/lib/draft/rewrites/length';
 import type { Brand } from '@/lib/profile/brand';
 import { sites, type SiteId } from '@/lib/profile/site';
 import type { Verdict } from '@/lib/profile/verdict';
-
-const lines: Record<Verdict, string> = {
-  clear: 'Nothing here reads as promotion.',
-  mild: 'A little of this reads as being about you.',
-  strong: 'This reads as being about you.',
-};
+import { verdictLines } from '@/lib/profile/verdict-lines';
 
 export interface Reads {
   verdict: Verdict;
@@ -22,7 +17,7 @@ export function readsAs(text: string, site: SiteId | undefined, brand: Brand): R
   const [first] = findings;
   const over = site ? lengthOn(text, site) - sites[site].limit : 0;
   const parts = [
-    lines[verdict],
+    verdictLines[verdict],
     ...(first && verdict !== 'clear' ? [`“${first.text}”: ${first.reason}`] : []),
     ...(site && over > 0 ? [`${over.toLocaleString('en')} too many for ${sites[site].name}.`] : []),
   ];

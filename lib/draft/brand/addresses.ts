@@ -1,5 +1,5 @@
-import { isShortener } from '../link-owner';
-import { bare, countedByPost, often } from './often';
+import { bare, isShortener } from '../link-owner';
+import { countedByPost, often } from './often';
 import { emails, links, mentions } from '@/lib/text/segments';
 
 /** Where anybody's pages and letterboxes stand, by a part of the host. */

@@ -1,4 +1,5 @@
-import { bare, countedByPost, type Found } from './often';
+import { bare } from '../link-owner';
+import { countedByPost, type Found } from './often';
 import { sentences } from '@/lib/text/segments';
 
 /** Capitals that name nobody by themselves. */

@@ -13,6 +13,3 @@ export function countedByPost(found: readonly Found[]): Map<string, number> {
   for (const { text, post } of found) seen.set(text, (seen.get(text) ?? new Set()).add(post));
   return new Map([...seen].map(([text, { size }]) => [text, size] as const).sort(([, a], [, b]) => b - a));
 }
-
-/** Letters and digits alone, as a name stands in an address. */
-export const bare = (name: string) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -3,11 +3,12 @@ import { phrases } from '../topic/phrase';
 import { firmsIn } from './firms';
 import { isPostKind } from './post-kinds';
 import { subjects as common } from './common';
-import { escaped, hitsIn, plain, subjectsNamed, type Hit, type Known } from './known';
+import { hitsIn, plain, subjectsNamed, type Hit, type Known } from './known';
 import type { Subject } from './subject';
 import { add, inTopic } from './vocabulary';
 import { idioms, weightOf } from './weight';
 import type { Brand } from '@/lib/profile/brand';
+import { escaped } from '@/lib/text/pattern';
 import { words } from '@/lib/text/segments';
 import { overlaps, spansOf, type Span } from '@/lib/text/span';
 

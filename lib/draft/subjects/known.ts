@@ -2,6 +2,7 @@ import { subjects } from './common';
 import { anyDigit, keyed, openings } from './openings';
 import type { AtWork, Besides, Subject } from './subject';
 import { add, vocabularyOf, type Vocabulary } from './vocabulary';
+import { escaped } from '@/lib/text/pattern';
 import { words } from '@/lib/text/segments';
 import { contains, type Span } from '@/lib/text/span';
 
@@ -42,7 +43,6 @@ const anyNumber = (body: string) =>
     /(?<=[\p{L}(|?\]])(?:((?<=[^aeiou])y)|([sxz]|(?<=[cs])h)|\p{L})(?=$|[ )|])/gu,
     (last, y?: string, hiss?: string) => (y ? '(?:y|ies)' : hiss ? `${last}(?:e?s)?` : `${last}s?`),
   );
-export const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Subjects that can be found. */
 export interface Known {

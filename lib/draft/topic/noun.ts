@@ -1,6 +1,7 @@
 import type { Topic } from '../draft';
 import type { Reading } from '../reading';
 import { classRead, headOf, isNounClass, type NounClass } from './heads';
+import { escaped } from '@/lib/text/pattern';
 import { isPlural, pluralOf, singularOf } from '@/lib/text/plural';
 
 /** A phrase and what is needed to speak of it. */
@@ -15,8 +16,6 @@ export interface Noun {
   /** What it is a kind of, without what tells it from others: "cookie" for "pumpkin spice cookies". */
   kind: string;
 }
-
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** "A", "each" and the like in front of it in the draft tell that a thing is counted. */
 function counted(phrase: string, { lower }: Reading): boolean {

@@ -1,4 +1,5 @@
 import type { Capture } from '../capture';
+import { escaped } from '@/lib/text/pattern';
 
 /** Fields in which words stand, a customer's or ours, in whatever row; everything else names or counts. */
 const prose = new Set(['text', 'images', 'note', 'summary', 'reason', 'why']);
@@ -34,6 +35,5 @@ export function rowWithout<Row extends object>(row: Row, words: string): Row {
 
 function patternOf(words: string): RegExp | null {
   const parts = words.trim().split(/\s+/u);
-  const escaped = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
-  return parts[0] === '' ? null : new RegExp(escaped.join(String.raw`\s+`), 'giu');
+  return parts[0] === '' ? null : new RegExp(parts.map(escaped).join(String.raw`\s+`), 'giu');
 }

@@ -1,5 +1,6 @@
 import type { Capture } from '../capture';
 import { personOf } from '../people/person';
+import { saidAt } from './said-at';
 import { isOpen, isUndecided } from './status';
 
 /** What a capture is found under, and the time by which it stands in the order there, in milliseconds since 1970. */
@@ -10,20 +11,20 @@ export type Term = [term: string, time: number];
  * when it was captured, except what waits: that stands by how long. `waits:` names the department that has to decide, and none where nobody has said which.
  */
 export function termsOf(capture: Capture): Term[] {
-  const { capturedAt, postedAt, statusAt, kind, kindBy, status, department, areas } = capture;
+  const { capturedAt, statusAt, kind, kindBy, status, department, areas } = capture;
   const captured = (term: string): Term => [term, capturedAt];
   const awake = capture.snoozedUntil === null;
   const apart = capture.mergedInto === null;
   const standing: Term[] = [
     ...(awake && apart && status === 'new' ? [captured('is:new')] : []),
-    ...(awake && isUnanswered(capture) ? [['is:unanswered', postedAt ?? capturedAt] satisfies Term] : []),
+    ...(awake && isUnanswered(capture) ? [['is:unanswered', saidAt(capture)] satisfies Term] : []),
     ...(apart && (status === 'handed-off' || status === 'planned')
       ? [['is:waiting', statusAt] satisfies Term]
       : []),
     ...(status === 'shipped' || status === 'declined' ? [['is:untold', statusAt] satisfies Term] : []),
     ...(awake ? [] : [captured('is:snoozed')]),
     ...(awake && apart && isUndecided(status)
-      ? [[`waits:${department ?? ''}`, postedAt ?? capturedAt] satisfies Term]
+      ? [[`waits:${department ?? ''}`, saidAt(capture)] satisfies Term]
       : []),
   ];
   return [

@@ -44,6 +44,15 @@ export const untouched = (at: number) => ({
   deletedAt: null,
 });
 
+/** Whether nobody has done anything to a capture: by its history it came once, and our rules aside, it is as it came and nothing is written to it. */
+export function isUntouched(capture: Capture, history: readonly HistoryEvent[]): boolean {
+  const byRule = history.filter(({ by }) => by === 'rule');
+  const others = history.filter(({ by }) => by !== 'rule');
+  const unfiled = unchanged(capture, byRule.toReversed());
+  const asItCame: Capture = { ...unfiled, ...untouched(capture.capturedAt), kindBy: 'guess' };
+  return others.length === 1 && others[0]?.what === 'captured' && same(unfiled, asItCame);
+}
+
 /** When and by whom, and the act that a change belongs to. */
 export interface Act {
   change: string;

@@ -1,4 +1,5 @@
 import type { Capture } from '../capture';
+import { saidAt } from '../captures/said-at';
 import { personOf } from './person';
 
 /** Somebody we have something to say to, and the words of theirs that it is about. */
@@ -34,5 +35,3 @@ function keyOf(capture: Capture): string {
   const came = cameTo(capture);
   return came === null ? capture.id : `${came} ${personOf(capture)}`;
 }
-
-const saidAt = ({ postedAt, capturedAt }: Capture) => postedAt ?? capturedAt;

@@ -3,6 +3,7 @@ import { fold } from './fold';
 import { kindNames, kinds, type Kind } from '../sorting/kind';
 import { statuses, statusNames, type Status } from '../captures/status';
 import { isUnanswered } from '../captures/filed-under';
+import { saidAt } from '../captures/said-at';
 import type { Brand } from '@/lib/profile/brand';
 import { sourceIds, sourceNames, type SourceId } from '@/lib/profile/source';
 
@@ -196,9 +197,6 @@ function choice(key: QueryKey, value: string, ids: readonly string[]): string {
   const all = `${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}`;
   return value === '' ? `“${key}:” needs one of ${all}.` : `“${value}” is no ${key}: say ${all}.`;
 }
-
-/** When it was said, as far as that is known. */
-const saidAt = ({ postedAt, capturedAt }: Searched) => postedAt ?? capturedAt;
 
 /** The first moment of a day, a month or a year, where the person is; null where it is none. */
 function dayOf(value: string): number | null {

@@ -57,7 +57,7 @@ export function evidenceOf(
 }
 
 /** The words of a text that may tell what it is, each once. */
-export const tellingWords = (text: string): Set<string> =>
+export const evidenceWords = (text: string): Set<string> =>
   new Set(tokensOf(plain(text)).filter((word) => !idle.has(word)));
 
 const isWrong = new Set<CueId>(wrongIds);

@@ -1,5 +1,5 @@
 import type { Capture } from '../capture';
-import { tellingWords } from './evidence';
+import { evidenceWords } from './evidence';
 import { kinds, type Kind } from './kind';
 
 /** How many of the captures whose kind a person said there were of each kind, and how many of those hold a word. */
@@ -24,7 +24,7 @@ export function taughtBy(said: readonly Pick<Capture, 'text' | 'kind'>[]): Taugh
   const words = new Map<string, Record<Kind, number>>();
   for (const { text, kind } of said) {
     of[kind] += 1;
-    for (const word of tellingWords(text)) {
+    for (const word of evidenceWords(text)) {
       const counts = words.get(word) ?? none();
       counts[kind] += 1;
       words.set(word, counts);
@@ -35,7 +35,7 @@ export function taughtBy(said: readonly Pick<Capture, 'text' | 'kind'>[]): Taugh
 
 /** How much what was taught speaks for each kind, in the order of `kinds`: log odds of the words of a text, shrunk towards nothing where little was taught. */
 export function leanings({ of, words }: Taught, text: string): number[] {
-  const known = [...tellingWords(text)].flatMap((word) => {
+  const known = [...evidenceWords(text)].flatMap((word) => {
     const counts = words.get(word);
     return counts && sum(counts) >= least ? [counts] : [];
   });

@@ -1,4 +1,5 @@
 import type { Capture } from '../capture';
+import { saidAt } from '../captures/said-at';
 import { personOf } from '../people/person';
 import { spokenIn, type Spoken } from './terms';
 import { lookedFor, type Wanted } from './wanted';
@@ -102,8 +103,8 @@ export function hearing(said: Iterable<Said> = []): Hearing {
 }
 
 function keptOf(said: Said): Kept {
-  const { id, text, postedAt, capturedAt } = said;
-  return { id, person: personOf(said), text, at: postedAt ?? capturedAt, spoken: spokenIn(text) };
+  const { id, text } = said;
+  return { id, person: personOf(said), text, at: saidAt(said), spoken: spokenIn(text) };
 }
 
 const stemsIn = ({ spoken }: Kept): Set<string> =>

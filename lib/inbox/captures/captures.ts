@@ -1,6 +1,6 @@
 import type { Capture, Captured, SeenPost } from '@/lib/feedback/capture';
 import { filed, type Desks } from '@/lib/feedback/captures/file-by-rule';
-import { event, untouched, type Act } from '@/lib/feedback/captures/triage';
+import { event, isUntouched, untouched, type Act } from '@/lib/feedback/captures/triage';
 import type { Kind } from '@/lib/feedback/sorting/kind';
 import { sort, type Sorted } from '@/lib/feedback/sorting/sort';
 import type { Identity } from '@/lib/profile/identity';
@@ -60,15 +60,19 @@ export function addCapture(seen: Captured, occasion: Occasion): Promise<Added> {
   });
 }
 
-/** Takes back a capture just made. One that nobody has touched is forgotten; what somebody wrote to it waits in the trash. */
+/**
+ * Takes back a capture just made. One to which nobody has done anything is forgotten; any other waits in the trash with what somebody wrote to it,
+ * as if it were deleted.
+ */
 export function undoCapture(id: string, now: number): Promise<void> {
   return recording(async () => {
     const capture = await database.captures.get(id);
     if (!capture) return;
-    const untouched = capture.note === '' && capture.kindBy === 'guess' && capture.status === 'new';
+    const history = await database.events.where({ capture: id }).toArray();
+    const leads = (await idsMergedInto([id])).length > 0;
+    if (leads || !isUntouched(capture, history)) return removeCaptures([id], byPerson(now));
     await drop([id]);
-    if (untouched) await database.events.where({ capture: id }).delete();
-    else await database.trash.put({ ...capture, deletedAt: now });
+    await database.events.where({ capture: id }).delete();
   });
 }
 
@@ -100,7 +104,7 @@ export const changeNote = keepingUp((id: string, words: string) =>
  */
 export function removeCaptures(ids: readonly string[], act: Act): Promise<void> {
   return recording(async () => {
-    await forget(act.at - trashMs);
+    await emptyTrash(act.at - trashMs);
     const named = new Set(ids);
     const below = await idsMergedInto(ids);
     await change(
@@ -142,7 +146,7 @@ function happened(capture: string, what: 'captured' | 'deleted' | 'restored', ac
   return { capture, what, from: null, to: null, ...event(act) };
 }
 
-async function forget(before: number): Promise<void> {
+async function emptyTrash(before: number): Promise<void> {
   const gone = await database.trash.where('deletedAt').below(before).primaryKeys();
   await database.trash.bulkDelete(gone);
   await database.events.where('capture').anyOf(gone).delete();

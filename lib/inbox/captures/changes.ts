@@ -3,7 +3,7 @@ import { byCapture, type HistoryEvent, type Told } from '@/lib/feedback/captures
 import { changed, event, unchanged, type Act, type Triage } from '@/lib/feedback/captures/triage';
 import { database, opened } from '../store/database';
 import { idsMergedInto } from '../store/found';
-import { drop, forget, keep, note, recording } from '../store/ledger';
+import { drop, forgetEvents, keep, note, recording } from '../store/ledger';
 import { withdraw } from '../store/outbox';
 
 /**
@@ -71,7 +71,7 @@ export function undo(act: string, now: number): Promise<void> {
     await database.trash.bulkPut(came.map((capture) => ({ ...capture, deletedAt: now })));
     await drop([...going]);
     for (const [target, captures] of givenIn(events)) await withdraw(captures, target);
-    await forget(numbers);
+    await forgetEvents(numbers);
   });
 }
 

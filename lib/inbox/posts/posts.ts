@@ -4,7 +4,7 @@ import type { OwnPost } from '@/lib/feedback/posts/own-post';
 import type { OneIn } from '@/lib/profile/one-in';
 import { database, opened, writing } from '../store/database';
 
-/** Records a post of our own, without its words. Throws `NotSaved`. */
+/** Records a post of our own, without its words; never twice, however often it is told. Throws `NotSaved`. */
 export function recordPost(post: OwnPost): Promise<unknown> {
   return writing(() => database.posts.add(post));
 }

@@ -1,4 +1,5 @@
 import type { Capture } from '@/lib/feedback/capture';
+import { saidAt } from '@/lib/feedback/captures/said-at';
 import { database } from '../store/database';
 import { countsOf, firstUnder, idsUnder } from '../store/found';
 
@@ -24,17 +25,16 @@ interface List {
   since: (capture: Capture) => number;
 }
 
-const said = ({ postedAt, capturedAt }: Capture) => postedAt ?? capturedAt;
 const moved = ({ statusAt }: Capture) => statusAt;
 
 export const lists: Readonly<Record<ListId, List>> = {
-  new: { term: 'is:new', first: 'latest', since: said },
-  unanswered: { term: 'is:unanswered', first: 'earliest', since: said },
+  new: { term: 'is:new', first: 'latest', since: saidAt },
+  unanswered: { term: 'is:unanswered', first: 'earliest', since: saidAt },
   waiting: { term: 'is:waiting', first: 'earliest', since: moved },
   untold: { term: 'is:untold', first: 'earliest', since: moved },
-  praise: { term: 'kind:praise', first: 'latest', since: said },
-  all: { term: 'all', first: 'latest', since: said },
-  snoozed: { term: 'is:snoozed', first: 'latest', since: said },
+  praise: { term: 'kind:praise', first: 'latest', since: saidAt },
+  all: { term: 'all', first: 'latest', since: saidAt },
+  snoozed: { term: 'is:snoozed', first: 'latest', since: saidAt },
   trash: { term: null, first: 'latest', since: ({ deletedAt, capturedAt }) => deletedAt ?? capturedAt },
 };
 

@@ -57,7 +57,7 @@ export async function note(events: readonly HistoryEvent[]): Promise<void> {
 }
 
 /** Takes events out of the history, by their numbers in order. Those of one act follow each other, and what follows each other goes at once. Only inside `recording`. */
-export async function forget(numbers: readonly number[]): Promise<void> {
+export async function forgetEvents(numbers: readonly number[]): Promise<void> {
   const runs: { first: number; last: number }[] = [];
   for (const number of numbers) {
     const run = runs.at(-1);

@@ -11,12 +11,15 @@ import {
   undoCapture,
 } from '@/lib/inbox/captures/captures';
 import { change } from '@/lib/inbox/captures/changes';
+import { merge } from '@/lib/inbox/captures/merging';
 import { database } from '@/lib/inbox/store/database';
 import { countNew } from '@/lib/inbox/store/found';
 import { capturesIn, countLists, idsIn } from '@/lib/inbox/queries/lists';
 import { idsUnderAll } from '../under-all';
+import type { Desks } from '@/lib/feedback/captures/file-by-rule';
 import type { Status } from '@/lib/feedback/captures/status';
 import { NotSaved } from '@/lib/inbox/store/not-saved';
+import { defaultDepartments } from '@/lib/profile/department';
 import { seenPost } from '../seen-post';
 
 const day = 24 * 60 * 60 * 1000;
@@ -146,6 +149,62 @@ describe('taking a capture back', () => {
     await changeNote('x:1', 'call her');
     await undoCapture('x:1', 2_000);
     expect(await database.trash.get('x:1')).toMatchObject({ note: 'call her', deletedAt: 2_000 });
+  });
+
+  test('one with a summary and a department waits in the trash', async () => {
+    await addCapture(seenPost({ id: 'x:1' }), occasion());
+    const made = { summary: 'The clasp breaks', department: 'support' };
+    await change(['x:1'], () => made, byPerson(1_200));
+    await undoCapture('x:1', 2_000);
+    expect(await database.trash.get('x:1')).toMatchObject({ ...made, deletedAt: 2_000 });
+  });
+
+  test('one with words from before it was deleted goes back to the trash with them', async () => {
+    await addCapture(seenPost({ id: 'x:1' }), occasion());
+    await change(['x:1'], () => ({ summary: 'The clasp breaks' }), byPerson(1_200));
+    await remove('x:1', 1_500);
+    await addCapture(seenPost({ id: 'x:1' }), occasion(1_700));
+    await undoCapture('x:1', 2_000);
+    expect(await database.trash.get('x:1')).toMatchObject({ summary: 'The clasp breaks', deletedAt: 2_000 });
+  });
+
+  test('one that has another’s words, which was deleted under another id, waits in the trash', async () => {
+    await addCapture(seenPost({ id: 'x:sel-9', text: 'It leaks.', taken: 'selection' }), occasion());
+    await change(['x:sel-9'], () => ({ summary: 'The seam leaks' }), byPerson(1_200));
+    await remove('x:sel-9', 1_500);
+    await addCapture(seenPost({ id: 'x:1', text: 'It leaks.' }), occasion(1_700));
+    await undoCapture('x:1', 2_000);
+    expect(await database.trash.get('x:1')).toMatchObject({ summary: 'The seam leaks' });
+  });
+
+  test('one that was called answered and then not waits in the trash, for somebody was at it', async () => {
+    await addCapture(seenPost({ id: 'x:1' }), occasion());
+    await change(['x:1'], () => ({ answered: { by: 'us', at: 1_200, permalink: null } }), byPerson(1_200));
+    await change(['x:1'], () => ({ answered: null }), byPerson(1_300));
+    await undoCapture('x:1', 2_000);
+    expect(await database.trash.count()).toBe(1);
+  });
+
+  test('what was merged into it stands for itself again, and it waits in the trash', async () => {
+    await addCapture(seenPost({ id: 'x:1' }), occasion());
+    await addCapture(seenPost({ id: 'x:2' }), occasion());
+    await merge(['x:1'], 'x:2', byPerson(1_200));
+    await undoCapture('x:2', 2_000);
+    expect(await capturesOf(['x:1'])).toMatchObject([{ mergedInto: null }]);
+    expect(await database.trash.count()).toBe(1);
+  });
+
+  test('one that only our rules filed is forgotten, with its history', async () => {
+    const desks = {
+      brands: [],
+      departments: defaultDepartments,
+      routes: [{ kind: 'problem', area: null, department: 'support' }],
+    } satisfies Desks;
+    await addCapture(seenPost({ id: 'x:1', text: 'The clasp broke.' }), { ...occasion(), desks });
+    expect(await capturesOf(['x:1'])).toMatchObject([{ department: 'support' }]);
+    await undoCapture('x:1', 2_000);
+    expect(await database.trash.count()).toBe(0);
+    expect(await database.events.count()).toBe(0);
   });
 
   test('one that has gone already is no error', async () => {

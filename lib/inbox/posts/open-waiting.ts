@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { WaitingReply } from '@/lib/feedback/posts/waiting';
-import { keepWaiting } from '../posts/waiting';
+import { keepWaiting } from './waiting';
 
 /**
  * Opens a post in a tab of its own, where a reply to it waits for an hour in whatever box for replies is entered there: sites show another address
