@@ -133,16 +133,19 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     }
   }
 
-  async function capturePost(): Promise<void> {
+  /** Keeps the post in hand. Resolves to whether something was kept, or it is said on the page why not. */
+  async function capturePost(): Promise<boolean> {
     attention?.settle();
-    post ??= focusedPost();
-    if (!post) return;
+    // Where nothing is drawn, nothing tells that the focus has left a post.
+    post = (attention && post) ?? focusedPost();
+    if (!post) return false;
     const of = post;
     const bar = site.barOf(of);
     draw({ at: 'saving' }, bar);
     const seen = await readWhole(of);
     if (seen) await keep(seen, bar, of);
     else draw({ at: 'failed', because: noWords }, bar);
+    return seen !== null || face !== null;
   }
 
   /** The post as it stood at the click, with the rest of its words. A page that puts another in its place meanwhile does not change what is kept. */
@@ -154,12 +157,14 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     return whole && isSame(whole.author, shown.author) && whole.text.startsWith(shown.text) ? whole : shown;
   }
 
-  async function captureSelection(): Promise<void> {
+  /** Keeps the selected words. Resolves to whether there were any. */
+  async function captureSelection(): Promise<boolean> {
     const selected = await readSelection(site, readNow);
-    if (!selected) return;
+    if (!selected) return false;
     // The answer stays by the words, and not by whatever post lies under the pointer.
     post = null;
     await keep(selected.post, selected.beside, null);
+    return true;
   }
 
   /** Keeps `seen`, which is read from the post `of`, or selected. */
@@ -194,7 +199,7 @@ export function reading(parts: PageParts<ReadingSite>): Half {
   if (attention) follow(attention.resting());
 
   return {
-    'page.capture': ({ what }) => void (what === 'post' ? capturePost() : captureSelection()),
+    'page.capture': ({ what }) => (what === 'post' ? capturePost() : captureSelection()),
     // Captures changed elsewhere: what is known about posts is asked again.
     'captures.changed': () => {
       states.clear();
