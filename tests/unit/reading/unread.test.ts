@@ -39,6 +39,14 @@ test('who points at posts that are not recognised is told so by the toolbar, onc
   expect(asked).toEqual(['page.unread', 'page.unread']);
 });
 
+test('a toolbar that is out of reach is no loose end', () => {
+  show(posts, '/out-of-reach');
+  const refusing = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('no background'));
+  mindUnread(x, refusing as Ask)(the('#a'));
+  rest();
+  expect(refusing).toHaveBeenCalledOnce();
+});
+
 test('pointing at anything else asks nothing of the page', () => {
   show(`${posts}<a id="other" href="/settings">Settings</a><p></p>`, '/home');
   const mind = mindUnread(x, ask);
