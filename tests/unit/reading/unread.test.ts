@@ -41,10 +41,14 @@ test('who points at posts that are not recognised is told so by the toolbar, onc
 
 test('a toolbar that is out of reach is no loose end', () => {
   show(posts, '/out-of-reach');
-  const refusing = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('no background'));
+  // No mock of Vitest's: those take a rejection that nobody else takes, which is what would fail here.
+  const refusing = (name: string) => {
+    asked.push(name);
+    return Promise.reject(new Error('no background'));
+  };
   mindUnread(x, refusing as Ask)(the('#a'));
   rest();
-  expect(refusing).toHaveBeenCalledOnce();
+  expect(asked).toEqual(['page.unread']);
 });
 
 test('pointing at anything else asks nothing of the page', () => {
