@@ -3,6 +3,7 @@ import { open, type Editor } from '@/lib/editors/open';
 import { rememberSelection } from '@/lib/editors/selection';
 import type { Replaced, Session, Snapshot, Unwritten } from '@/lib/editors/session';
 import type { Written } from '@/lib/editors/write';
+import { bringing } from '@/lib/page/bringing';
 import { makeSurface } from '@/lib/page/surface';
 import { unknownBrand } from '@/lib/profile/ownership';
 import type { Finding, Judgement } from '@/lib/profile/verdict';
@@ -43,13 +44,9 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
   /** Brings focus and selection back to where they were when the card was opened. */
   let returnFocus: (() => void) | null = null;
   let latest: Snapshot | null = null;
-  let joining: Promise<unknown> | null = null;
 
-  /** Brings in what draws the card, once; where that failed, again when it is next reached for. */
-  function join(): void {
-    joining ??= ask('script.load', { script: 'card' }).catch(() => (joining = null));
-  }
-  composing.pill.button.addEventListener('pointerenter', join, { signal });
+  const bringCard = bringing('card', ask);
+  composing.pill.button.addEventListener('pointerenter', bringCard, { signal });
 
   const editors = new WeakMap<object, Editor>();
   /** The bridge to the draft in hand; kept as long as that draft is watched, for its undo. */
@@ -179,7 +176,7 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
     isOpen: () => isOpen,
     changed,
     open(how, finding) {
-      join();
+      void bringCard();
       const { current } = composing;
       isOpen = current !== null;
       pointed = finding ?? null;

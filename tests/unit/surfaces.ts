@@ -8,6 +8,7 @@ export function stubSurfaces(): void {
       replaceSync() {}
     },
   );
+  Object.assign(document, { adoptedStyleSheets: [] });
   const open = new WeakSet<Element>();
   const matching: (selector: string) => boolean = Reflect.get(Element.prototype, 'matches');
   vi.spyOn(Element.prototype, 'matches').mockImplementation(function matches(this: Element, selector) {
