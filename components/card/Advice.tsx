@@ -59,7 +59,7 @@ export function Advice(props: AdviceProps) {
   // What a person writes for themselves is shown to no model.
   const further = useFurther(props.further, poster.standing === 'personal' ? null : asked);
   const heard = useHeard(props.hear, poster.standing === 'personal' ? null : asked);
-  const { outcome, writing, ...acts } = useActs(session, copy);
+  const { outcome, words, writing, ...acts } = useActs(session, copy);
   const [shown, show] = useState(few);
   /** Whether what can be undone took the place of the whole draft: then nothing more is to be said of it. */
   const [whole, takeWhole] = useState(true);
@@ -164,7 +164,13 @@ export function Advice(props: AdviceProps) {
           </>
         )}
       </div>
-      {outcome && outcomes[outcome].stays && <p className="outcome">{outcomes[outcome].says}</p>}
+      {outcome && outcomes[outcome].stays && (
+        <div className="outcome">
+          <p>{outcomes[outcome].says}</p>
+          {/* A field: what is pressed elsewhere in the card keeps the selection in the draft. */}
+          {words && <textarea aria-label="The words to copy" dir="auto" readOnly rows={3} value={words} />}
+        </div>
+      )}
       <div className="foot">
         {leave && (
           <button type="button" className="plain" onClick={leave}>

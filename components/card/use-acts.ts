@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Plainer } from '@/lib/draft/rewrites/news/plainly';
-import type { Replaced, Session } from '@/lib/editors/session';
+import type { Replaced, Session, Unwritten } from '@/lib/editors/session';
 import type { AskedAbout } from '@/lib/profile/asked-about';
 import type { Dismissal } from './FindingRow';
 import type { Outcome } from './outcome';
@@ -11,6 +11,8 @@ export type Drafting = Omit<Session, 'close'>;
 /** What the user can do in the card, and what came of the last of it. */
 export interface Acts {
   outcome: Outcome | null;
+  /** What neither the box nor the clipboard took, to be copied by hand; empty where nothing is lost. */
+  words: string;
   /** A rewrite or its undo is being written; what is asked for meanwhile is not done. */
   writing: boolean;
   /** `grants` are captures whose wish the text says has come true. */
@@ -31,15 +33,21 @@ export interface Acts {
 }
 
 export function useActs(session: Drafting, copy: (text: string) => Promise<void>): Acts {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [{ outcome, words }, tell] = useState<{ outcome: Outcome | null; words: string }>(nothingYet);
   const [writing, setWriting] = useState(false);
+  const setOutcome = (outcome: Outcome) => tell({ outcome, words: '' });
 
-  async function write(act: () => Promise<Replaced>, done: Outcome | null, refused: Outcome) {
+  async function write(
+    act: () => Promise<Replaced>,
+    done: Outcome | null,
+    refused: 'refused' | 'not-undone',
+  ) {
     if (writing) return;
-    setOutcome(null);
+    tell(nothingYet);
     setWriting(true);
     try {
-      setOutcome((await act()) === 'done' ? done : refused);
+      const replaced = await act();
+      tell(replaced === 'done' ? { outcome: done, words: '' } : lost(replaced, refused));
     } finally {
       setWriting(false);
     }
@@ -47,7 +55,7 @@ export function useActs(session: Drafting, copy: (text: string) => Promise<void>
 
   /** What is kept beyond this page can fail to be kept: the extension may have been updated under it. */
   async function save(act: Promise<void> | void): Promise<boolean> {
-    setOutcome(null);
+    tell(nothingYet);
     try {
       await act;
       return true;
@@ -59,6 +67,7 @@ export function useActs(session: Drafting, copy: (text: string) => Promise<void>
 
   return {
     outcome,
+    words,
     writing,
     use: (text, grants) => void write(() => session.replace('all', text, grants), 'rewritten', 'refused'),
     change: ({ start, end, text }) =>
@@ -70,7 +79,7 @@ export function useActs(session: Drafting, copy: (text: string) => Promise<void>
         setOutcome('copied');
         return true;
       } catch {
-        setOutcome('not-copied');
+        tell({ outcome: 'not-copied', words: text });
         return false;
       }
     },
@@ -86,6 +95,14 @@ export function useActs(session: Drafting, copy: (text: string) => Promise<void>
     forget: (about) => save(session.forget(about)),
     claim: (owner) => void save(session.claim(owner)),
   };
+}
+
+const nothingYet = { outcome: null, words: '' };
+
+/** Where the words of a refused write are: on the clipboard, else shown to be copied by hand. */
+function lost({ words, copied }: Unwritten, refused: 'refused' | 'not-undone') {
+  if (words === '') return { outcome: 'refused-wordless', words } as const;
+  return copied ? { outcome: refused, words: '' } : ({ outcome: `${refused}-uncopied`, words } as const);
 }
 
 function target({ finding, how }: Dismissal): { phrase: string } | { signal: string } {

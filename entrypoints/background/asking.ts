@@ -10,11 +10,14 @@ interface Tab {
   url: string;
 }
 
-/** Asks the page in a tab to keep something. False when no script of ours listens there: another site, or one that is switched off. */
+/** What became of asking a page: `done`, or told there why not; `nothing` there to do it with; `unheard` where no script of ours listens. */
+export type Asked = 'done' | 'nothing' | 'unheard';
+
+/** Asks the page in a tab to keep something. Unheard on another site, and on one that is switched off. */
 export const capture = (tab: Tab, what: 'post' | 'selection') =>
   askOf('reading', tab, 'page.capture', { what });
 
-/** Begins the walk through the replies on the page in a tab. False where nothing of ours may show. */
+/** Begins the walk through the replies on the page in a tab. Unheard where nothing of ours may show. */
 export const walk = (tab: Tab) => askOf('walking', tab, 'page.walk', {});
 
 /** Asks a further script on the page in a tab, which is brought there first where it is not loaded yet. */
@@ -23,29 +26,32 @@ async function askOf<Name extends PushName>(
   tab: Tab,
   name: Name,
   payload: Pushes[Name],
-): Promise<boolean> {
-  if (await ask(tab.id, name, payload)) return true;
+): Promise<Asked> {
+  const asked = await ask(tab.id, name, payload);
+  if (asked !== 'unheard') return asked;
   try {
     await load(script, { tabId: tab.id, frameId: 0, url: tab.url });
   } catch {
-    return false;
+    return 'unheard';
   }
   for (let left = tries; left > 0; left -= 1) {
     await new Promise((resolve) => setTimeout(resolve, betweenTriesMs));
-    if (await ask(tab.id, name, payload)) return true;
+    const asked = await ask(tab.id, name, payload);
+    if (asked !== 'unheard') return asked;
   }
-  return false;
+  return 'unheard';
 }
 
-/** Tells the page in a tab. Resolves to whether a script of ours heard it. */
+/** Asks the page in a tab as it stands. */
 export async function ask<Name extends PushName>(
   tabId: number,
   name: Name,
   payload: Pushes[Name],
-): Promise<boolean> {
+): Promise<Asked> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { name, payload })) === true;
+    const answer: unknown = await browser.tabs.sendMessage(tabId, { name, payload });
+    return answer === true ? 'done' : answer === false ? 'nothing' : 'unheard';
   } catch {
-    return false;
+    return 'unheard';
   }
 }

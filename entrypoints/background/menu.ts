@@ -25,7 +25,12 @@ export function makeMenu(): void {
 export function listenToMenu(): void {
   browser.contextMenus.onClicked.addListener((click, tab) => {
     if (click.menuItemId === captureSelection)
-      void captureSelected({ words: click.selectionText ?? '', url: click.pageUrl ?? '', tab: tab?.id });
+      void captureSelected({
+        words: click.selectionText ?? '',
+        url: click.pageUrl ?? '',
+        // What is selected in a frame the page does not know, and may have other words selected.
+        tab: click.frameId ? undefined : tab?.id,
+      });
     if (click.menuItemId === checkingDraft) checkDraft(click, tab);
   });
 }

@@ -34,8 +34,9 @@ export async function runInOpenPages(): Promise<void> {
   await Promise.allSettled(
     scripts.map(async ({ matches: url = [], js = [] }) => {
       const tabs = (await browser.tabs.query({ url })).flatMap(({ id }) => id ?? []);
-      return tabs.map((tabId) =>
-        browser.scripting.executeScript({ target: { tabId }, files: js as ScriptFiles }),
+      // One tab that may not be scripted, as one that shows an error, keeps no other from it.
+      await Promise.allSettled(
+        tabs.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: js as ScriptFiles })),
       );
     }),
   );

@@ -16,11 +16,11 @@ interface Selected {
 }
 
 /**
- * Keeps selected words. On one of the sites the page knows who said them; where no script of ours answers, on any other page of the web say, the
- * words and the page's address are kept all the same. The toolbar says what came of it.
+ * Keeps selected words. On one of the sites the page knows who said them; where no script of ours answers, on any other page of the web say, or
+ * none finds them, in a frame or a field, the words and the page's address are kept all the same. The toolbar says what came of it.
  */
 export async function captureSelected({ words, url, tab }: Selected): Promise<void> {
-  if (tab !== undefined && (await capture({ id: tab, url }, 'selection'))) return;
+  if (tab !== undefined && (await capture({ id: tab, url }, 'selection')) === 'done') return;
   const post = bareSelection(words, url);
   if (!post) return flash('!');
   const desks = await readSettings();
@@ -35,11 +35,16 @@ export async function captureSelected({ words, url, tab }: Selected): Promise<vo
 
 /** The same by key, where nobody has told us the words: the key itself lets us look at the page this once. */
 export async function captureSelectedIn(tab: { id: number; url: string }): Promise<void> {
-  if (await capture(tab, 'selection')) return;
+  if ((await capture(tab, 'selection')) === 'done') return;
   const read = await browser.scripting
     .executeScript({ target: { tabId: tab.id }, func: () => String(getSelection() ?? '') })
     .catch(() => []);
   await captureSelected({ words: read[0]?.result ?? '', url: tab.url, tab: undefined });
+}
+
+/** Keeps the post that has pointer or focus. What the page does not say the toolbar does: that none was found. */
+export async function capturePostIn(tab: { id: number; url: string }): Promise<void> {
+  if ((await capture(tab, 'post')) !== 'done') await flash('!');
 }
 
 function bareSelection(words: string, url: string): Captured | null {

@@ -7,7 +7,8 @@ import { walk } from './asking';
 export const walkHandlers = {
   async 'walk.open'(_, sender) {
     if (sender.tab?.id === undefined) throw new Error('walk.open: the sender is in no tab');
-    await walk({ id: sender.tab.id, url: sender.url ?? '' });
+    const asked = await walk({ id: sender.tab.id, url: sender.url ?? '' });
+    if (asked !== 'done') throw new Error('walk.open: no script on the page began a walk');
     return {};
   },
 
@@ -23,6 +24,6 @@ export const walkHandlers = {
   },
 
   async 'tab.walk'(tab) {
-    return { begun: await walk(tab) };
+    return { begun: (await walk(tab)) === 'done' };
   },
 } satisfies Pick<Handlers, Extract<RequestName, `walk.${string}` | 'tab.walk'>>;

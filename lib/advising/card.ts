@@ -1,7 +1,9 @@
 import { focusedEditable } from '@/lib/editors/active';
 import { open, type Editor } from '@/lib/editors/open';
 import { rememberSelection } from '@/lib/editors/selection';
-import type { Replaced, Session, Snapshot } from '@/lib/editors/session';
+import type { Replaced, Session, Snapshot, Unwritten } from '@/lib/editors/session';
+import type { Written } from '@/lib/editors/write';
+import { bringing } from '@/lib/page/bringing';
 import { makeSurface } from '@/lib/page/surface';
 import { unknownBrand } from '@/lib/profile/ownership';
 import type { Finding, Judgement } from '@/lib/profile/verdict';
@@ -42,13 +44,9 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
   /** Brings focus and selection back to where they were when the card was opened. */
   let returnFocus: (() => void) | null = null;
   let latest: Snapshot | null = null;
-  let joining: Promise<unknown> | null = null;
 
-  /** Brings in what draws the card, once; where that failed, again when it is next reached for. */
-  function join(): void {
-    joining ??= ask('script.load', { script: 'card' }).catch(() => (joining = null));
-  }
-  composing.pill.button.addEventListener('pointerenter', join, { signal });
+  const bringCard = bringing('card', ask);
+  composing.pill.button.addEventListener('pointerenter', bringCard, { signal });
 
   const editors = new WeakMap<object, Editor>();
   /** The bridge to the draft in hand; kept as long as that draft is watched, for its undo. */
@@ -87,11 +85,10 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
     surface.host.style.setProperty('--room', `${innerHeight - top - margin}px`);
   }
 
-  async function write(text: string, put: () => Promise<Replaced>): Promise<Replaced> {
-    const outcome = await put();
+  async function write(words: string, put: () => Promise<Written>): Promise<Replaced> {
+    const written = await put();
     returnFocus = null;
-    // Whatever happened to the box, the words are not lost: they can be pasted by hand.
-    if (outcome === 'refused') await navigator.clipboard.writeText(text).catch(() => {});
+    const outcome = written === 'done' ? written : await unwritten(words);
     changed();
     return outcome;
   }
@@ -114,7 +111,7 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
     async replace(what, text, grants = []) {
       const { current } = composing;
       const box = editor();
-      if (!current || !box) return 'refused';
+      if (!current || !box) return unwritten(text);
       if (what === 'all') {
         const record = composing.drafts.of(current.composer.editable);
         record.written = text;
@@ -126,7 +123,7 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
       const box = editor();
       const original = box?.original() ?? null;
       if (composing.current) composing.drafts.of(composing.current.composer.editable).grants = [];
-      return box && original !== null ? write(original, () => box.undo()) : 'refused';
+      return box && original !== null ? write(original, () => box.undo()) : unwritten('');
     },
     ignore: (finding) => wave((ignored) => ignored.add(findingKey(finding))),
     unignore: (finding) => wave((ignored) => ignored.delete(findingKey(finding))),
@@ -179,7 +176,7 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
     isOpen: () => isOpen,
     changed,
     open(how, finding) {
-      join();
+      void bringCard();
       const { current } = composing;
       isOpen = current !== null;
       pointed = finding ?? null;
@@ -188,4 +185,14 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
       changed();
     },
   };
+}
+
+/** Whatever happened to the box, the words are not lost: they can be pasted by hand. */
+async function unwritten(words: string): Promise<Unwritten> {
+  // Where words were to be left out there are none, and what is on the clipboard stays there.
+  if (words === '') return { words, copied: false };
+  return navigator.clipboard.writeText(words).then(
+    () => ({ words, copied: true }),
+    () => ({ words, copied: false }),
+  );
 }

@@ -35,8 +35,9 @@ export function offerWaiting({ composing, session, ask, signal }: OfferingParts)
   window.addEventListener('focusin', returned, { capture: true, signal });
 
   async function look(at: HTMLElement): Promise<void> {
-    const found = await ask('reply.waiting', { address: location.href });
-    if (box !== at) return;
+    // Where nobody answers nothing is offered, and the next look asks again.
+    const found = await ask('reply.waiting', { address: location.href }).catch(() => null);
+    if (!found || box !== at) return;
     if (waiting?.text !== found.waiting?.text) inserted = false;
     ({ waiting } = found);
     draw();
@@ -70,15 +71,18 @@ export function offerWaiting({ composing, session, ask, signal }: OfferingParts)
     if (!waiting) return;
     if (inserted && composing.current?.text.trim() === waiting.text) {
       inserted = (await session.undo()) !== 'done';
-      return draw();
+      draw();
+      if (inserted) face.textContent = 'Not undone: delete it by hand';
+      return;
     }
     const { post, text } = waiting;
     // Known before it is written: whoever sends at once sends it while the writing is still being looked over.
     if (composing.current) composing.drafts.of(composing.current.composer.editable).answers = post;
-    inserted = (await session.replace('all', text)) === 'done';
+    const outcome = await session.replace('all', text);
+    inserted = outcome === 'done';
     draw();
-    // What a box does not take is on the clipboard by now.
-    if (!inserted) face.textContent = 'Copied: paste it here';
+    if (outcome !== 'done')
+      face.textContent = outcome.copied ? 'Copied: paste it here' : 'Not inserted and not copied: try again';
   }
 
   return { changed };

@@ -2,20 +2,19 @@ import { difference } from '@/lib/text/difference';
 import type { Span } from '@/lib/text/span';
 import { engineOf, isTooLong } from './engines';
 import { holdsChips } from './reading';
-import type { Replaced } from './session';
 import type { Watched } from './watch';
-import { write } from './write';
+import { write, type Written } from './write';
 
 /** What may be done to one draft. */
 export interface Editor {
   /** Why the whole draft cannot be replaced without loss, in words for the user; null when it can. */
   onlyCopy(): string | null;
   /** Puts `text` in place of a part of the draft, or of all of it, and remembers how the draft was. */
-  replace(what: Span | 'all', text: string): Promise<Replaced>;
+  replace(what: Span | 'all', text: string): Promise<Written>;
   /** What `undo` would put back; null when nothing was replaced, or the draft was edited since. */
   original(): string | null;
   /** Puts back what stood there before anything was replaced, exactly. */
-  undo(): Promise<Replaced>;
+  undo(): Promise<Written>;
 }
 
 const tooLong =
@@ -28,7 +27,7 @@ const chipsStay =
 export function open(draft: Watched): Editor {
   let written: { what: 'part' | 'all'; original: string; text: string } | null = null;
 
-  async function put(what: 'part' | 'all', before: string, after: string): Promise<Replaced> {
+  async function put(what: 'part' | 'all', before: string, after: string): Promise<Written> {
     if (draft.isComposing()) return 'refused';
     const all = { start: 0, end: before.length, text: after };
     return write(draft.editable, before, what === 'all' ? all : difference(before, after));

@@ -5,8 +5,14 @@ import type { Poster } from '@/lib/profile/standing';
 import type { Finding, Judgement } from '@/lib/profile/verdict';
 import type { Span } from '@/lib/text/span';
 
-/** What became of an attempt to write into an editor. After `refused` the draft is as it was and the words are on the clipboard. */
-export type Replaced = 'done' | 'refused';
+/** What became of words that were to be written into the draft. */
+export type Replaced = 'done' | Unwritten;
+
+/** The box did not take `words`: they are on the clipboard where the browser took a copy, else with us alone. Empty where there are none to keep. */
+export interface Unwritten {
+  words: string;
+  copied: boolean;
+}
 
 /** A post that was held: why, and what the user may do. */
 export interface Hold {

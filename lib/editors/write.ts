@@ -5,7 +5,9 @@ import { rangeOf } from './ranges';
 import { holdsChips, isField, read } from './reading';
 import { focusAt } from './selection';
 import { techniques } from './techniques';
-import type { Replaced } from './session';
+
+/** What became of an attempt to write into an editor. */
+export type Written = 'done' | 'refused';
 
 /** When the text is read back after writing: engines apply a change at once, in a frame, or after a debounce of their own. */
 const readBackAfterMs = [0, 120, 400] as const;
@@ -23,7 +25,7 @@ interface Attempt {
  * holds `before`, cannot be selected, would lose a chip, or does not hold exactly the wanted text afterwards; nothing is tried on top of a
  * doubtful result.
  */
-export async function write(editable: HTMLElement, before: string, change: Difference): Promise<Replaced> {
+export async function write(editable: HTMLElement, before: string, change: Difference): Promise<Written> {
   const after = before.slice(0, change.start) + change.text + before.slice(change.end);
   if (!editable.isConnected || editable.ariaDisabled === 'true' || read(editable).text !== before)
     return 'refused';

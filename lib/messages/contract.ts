@@ -293,7 +293,10 @@ export type In<Name extends RequestName> = z.input<(typeof requests)[Name]['in']
 export type Parsed<Name extends RequestName> = z.output<(typeof requests)[Name]['in']>;
 export type Out<Name extends RequestName> = z.output<(typeof requests)[Name]['out']>;
 
-/** What the background tells open pages. Nothing comes back, and a page that has gone is no error. */
+/**
+ * What the background tells open pages. A page that has gone is no error. A script that hears it answers true; false where it found nothing that it
+ * could have done it with.
+ */
 export interface Pushes {
   /** Settings or budgets changed. */
   'page.briefing': Briefing;

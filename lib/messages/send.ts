@@ -27,10 +27,25 @@ export function isAlive(): boolean {
 /** A push as it arrives, its payload of the shape its name promises. */
 export type Pushed = { [Name in PushName]: { name: Name; payload: Pushes[Name] } }[PushName];
 
-/** Hands every push from the background to `handle` until `signal` aborts. Only a script that handled it answers, so that several may listen. */
-export function receive(handle: (pushed: Pushed) => boolean, signal: AbortSignal): void {
-  const listener = (raw: unknown, _: unknown, respond: (handled: true) => void) => {
-    if (handle(raw as Pushed)) respond(true);
+/**
+ * Hands every push from the background to `handle` until `signal` aborts. Only a script that handles it answers, so that several may listen: at
+ * once, or when it is known whether there was anything to do it with. Null is a push for somebody else.
+ */
+export function receive(
+  handle: (pushed: Pushed) => true | Promise<boolean> | null,
+  signal: AbortSignal,
+): void {
+  const listener = (raw: unknown, _: unknown, respond: (done: boolean) => void) => {
+    const handled = handle(raw as Pushed);
+    if (handled === null) return false;
+    void Promise.resolve(handled)
+      .catch((cause: unknown) => {
+        console.warn('Earshot could not do what it was asked for:', cause);
+        return false;
+      })
+      .then(respond);
+    // Keeps the way back open.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

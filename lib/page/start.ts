@@ -23,8 +23,8 @@ export interface PageParts<OneSite extends Site> {
   signal: AbortSignal;
 }
 
-/** What a half does about what the background tells it. */
-export type Half = { [Name in PushName]?: (payload: Pushes[Name]) => void };
+/** What a half does about what the background tells it; where there may be nothing to do it with, it resolves to whether there was. */
+export type Half = { [Name in PushName]?: (payload: Pushes[Name]) => void | Promise<boolean> };
 
 /**
  * Runs one half on this page as the settings ask, and starts it over when its presence here changes. Where the site is switched off, it
@@ -72,7 +72,6 @@ export async function start<OneSite extends Site>(
       }
     }
     const handle = running.half[name];
-    handle?.(payload as never);
-    return handle !== undefined;
+    return handle ? (handle(payload as never) ?? true) : null;
   }, signal);
 }

@@ -5,9 +5,9 @@ import { roomIn, takenIn } from './room';
 
 type Size = Pick<DOMRect, 'width' | 'height'>;
 
-/** What the button is about to do, is doing, or did; `failed` says where the words are instead. */
+/** What the button is about to do, is doing, or did, and what went wrong; `failed` says where the words are instead. */
 export type ButtonState =
-  | { at: 'idle' | 'saving' | 'captured' | 'known' }
+  | { at: 'idle' | 'saving' | 'captured' | 'known'; because?: string }
   | { at: 'failed'; because: string };
 
 export interface RepliesShown {
@@ -66,9 +66,11 @@ export function makeCaptureButton(
       second.dataset['does'] = state.at === 'captured' ? 'undo' : 'open';
       second.textContent = state.at === 'captured' ? 'Undo' : 'Open';
       through.hidden = !walked;
-      because.textContent = state.at === 'failed' ? state.because : ours ? answered : '';
+      because.textContent = state.because ?? (ours ? answered : '');
       because.hidden = because.textContent === '';
-      if (state.at !== 'idle') live.textContent = labels[state.at];
+      const did = state.at === 'idle' ? [] : [labels[state.at]];
+      const said = [...did, ...(state.because ? [state.because] : [])];
+      if (said.length > 0) live.textContent = said.join('. ');
       surface.setTheme(themeAround(bar));
       surface.show(null);
       const { left, top } = placeBy(bar, surface.host.getBoundingClientRect());

@@ -6,7 +6,7 @@ import type { ReadingSite } from '@/lib/sites/adapter';
 import { attend } from './attention';
 import { type ButtonState, makeCaptureButton } from './capture-button';
 import styles from './reading.css?inline';
-import { saveSafely } from './saving';
+import { nextStep, saveSafely } from './saving';
 import { readSelection } from './selection';
 import { mindUnread } from './unread';
 import { isSame } from './walk/same';
@@ -34,6 +34,8 @@ export function reading(parts: PageParts<ReadingSite>): Half {
   let saving = false;
   /** What the button last said. */
   let drawn = idle;
+  /** What the button was last shown beside. */
+  let place: Element | null = null;
   /** By post id. */
   const states = new Map<string, ButtonState>();
   const mind = mindUnread(site, ask);
@@ -44,7 +46,7 @@ export function reading(parts: PageParts<ReadingSite>): Half {
           `${parts.css}\n${styles}`,
           () => void capturePost(),
           () => void undo(),
-          () => void ask('inbox.open', seenLast ? { id: seenLast.id } : {}),
+          () => void openInbox(),
           () => void walk(),
         )
       : null;
@@ -89,7 +91,14 @@ export function reading(parts: PageParts<ReadingSite>): Half {
 
   function draw(state: ButtonState, beside = post && site.barOf(post)): void {
     drawn = state;
-    if (beside?.isConnected) face?.show(beside, state, { walked: hasReplies(), ours: haveReplied(state) });
+    if (!beside?.isConnected) return;
+    place = beside;
+    face?.show(beside, state, { walked: hasReplies(), ours: haveReplied(state) });
+  }
+
+  /** What was pressed was not done: the button stays as it was, and says so. */
+  function complain(what: string): void {
+    draw({ ...drawn, because: `${what} ${nextStep(parts.isAlive())}` }, place);
   }
 
   /** Only posts of our own have a walk, and only where replies to them stand on the page. */
@@ -112,9 +121,21 @@ export function reading(parts: PageParts<ReadingSite>): Half {
   }
 
   async function walk(): Promise<void> {
-    if (post) pointTo(post);
+    const of = post;
+    if (of) pointTo(of);
     leave();
-    await ask('walk.open', {});
+    try {
+      await ask('walk.open', {});
+    } catch {
+      post ??= of;
+      complain('The walk did not begin.');
+    }
+  }
+
+  async function openInbox(): Promise<void> {
+    await ask('inbox.open', seenLast ? { id: seenLast.id } : {}).catch(() =>
+      complain('Your inbox did not open.'),
+    );
   }
 
   /** Asks once per post whether it is kept already, and says so on the button. */
@@ -122,8 +143,10 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     const seen = await readNow(of);
     if (!seen) return;
     if (!states.has(seen.id)) {
-      const { known } = await ask('captures.known', { posts: [{ id: seen.id, likeness: seen.likeness }] });
-      states.set(seen.id, known[0] ? after[seen.id === kept ? 'saved' : 'known'] : idle);
+      const posts = [{ id: seen.id, likeness: seen.likeness }];
+      // Where nobody can tell, whoever captures it is told then; and the next look asks again.
+      const answer = await ask('captures.known', { posts }).catch(() => null);
+      if (answer) states.set(seen.id, answer.known[0] ? after[seen.id === kept ? 'saved' : 'known'] : idle);
     }
     if (post === of && !saving) {
       seenLast = seen;
@@ -133,16 +156,19 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     }
   }
 
-  async function capturePost(): Promise<void> {
+  /** Keeps the post in hand. Resolves to whether something was kept, or it is said on the page why not. */
+  async function capturePost(): Promise<boolean> {
     attention?.settle();
-    post ??= focusedPost();
-    if (!post) return;
+    // Where nothing is drawn, nothing tells that the focus has left a post.
+    post = (attention && post) ?? focusedPost();
+    if (!post) return false;
     const of = post;
     const bar = site.barOf(of);
     draw({ at: 'saving' }, bar);
     const seen = await readWhole(of);
     if (seen) await keep(seen, bar, of);
     else draw({ at: 'failed', because: noWords }, bar);
+    return seen !== null || face !== null;
   }
 
   /** The post as it stood at the click, with the rest of its words. A page that puts another in its place meanwhile does not change what is kept. */
@@ -154,12 +180,14 @@ export function reading(parts: PageParts<ReadingSite>): Half {
     return whole && isSame(whole.author, shown.author) && whole.text.startsWith(shown.text) ? whole : shown;
   }
 
-  async function captureSelection(): Promise<void> {
+  /** Keeps the selected words. Resolves to whether there were any. */
+  async function captureSelection(): Promise<boolean> {
     const selected = await readSelection(site, readNow);
-    if (!selected) return;
+    if (!selected) return false;
     // The answer stays by the words, and not by whatever post lies under the pointer.
     post = null;
     await keep(selected.post, selected.beside, null);
+    return true;
   }
 
   /** Keeps `seen`, which is read from the post `of`, or selected. */
@@ -178,10 +206,15 @@ export function reading(parts: PageParts<ReadingSite>): Half {
   }
 
   async function undo(): Promise<void> {
-    if (!kept) return;
-    await ask('capture.undo', { id: kept });
-    states.set(kept, idle);
-    kept = null;
+    const id = kept;
+    if (!id) return;
+    try {
+      await ask('capture.undo', { id });
+    } catch {
+      return complain('That was not undone.');
+    }
+    states.set(id, idle);
+    if (kept === id) kept = null;
     if (post) draw(idle);
     else leave();
   }
@@ -194,7 +227,7 @@ export function reading(parts: PageParts<ReadingSite>): Half {
   if (attention) follow(attention.resting());
 
   return {
-    'page.capture': ({ what }) => void (what === 'post' ? capturePost() : captureSelection()),
+    'page.capture': ({ what }) => (what === 'post' ? capturePost() : captureSelection()),
     // Captures changed elsewhere: what is known about posts is asked again.
     'captures.changed': () => {
       states.clear();

@@ -29,8 +29,12 @@ export async function saveSafely(
   }
   const copied = await copy(post);
   const place = copied ? 'The words are on your clipboard.' : 'Select the words and copy them.';
-  const next = isAlive() ? 'Open Earshot to see why.' : 'Earshot was updated: reload this page.';
-  return { outcome: 'failed', because: `${place} ${next}` };
+  return { outcome: 'failed', because: `${place} ${nextStep(isAlive())}` };
+}
+
+/** What to do about something that was not done. */
+export function nextStep(isAlive: boolean): string {
+  return isAlive ? 'Open Earshot to see why.' : 'Earshot was updated: reload this page.';
 }
 
 async function copy(post: SeenPost): Promise<boolean> {

@@ -16,7 +16,9 @@ export function mindUnread(site: ReadingSite, ask: Ask): (target: Element) => vo
     if (looked.has(pathname) || !link || !site.isSign(link)) return;
     looked.add(pathname);
     requestIdleCallback(() => {
-      if (healthOf(document, site).state === 'unrecognised') void ask('page.unread', {});
+      if (healthOf(document, site).state !== 'unrecognised') return;
+      // The toolbar alone tells of it: where it is out of reach, there is nothing to tell it by.
+      void ask('page.unread', {}).catch(() => undefined);
     });
   };
 }

@@ -28,8 +28,8 @@ export interface ComposingParts {
   briefing: () => Briefing;
   isAlive: () => boolean;
   retire: () => void;
-  /** Called when a composer is taken up: from now on the card may be asked for. */
-  entered: () => void;
+  /** Brings what joins once somebody writes: called when a composer is taken up, and when the card is asked for and nobody has joined. */
+  bringAdvice: () => unknown;
   /** Called when anything about the current draft may have changed. */
   changed: () => void;
   signal: AbortSignal;
@@ -89,8 +89,9 @@ export class Composing {
   }
 
   askForCard(how: CardAsked): void {
-    if (this.companion) this.companion.open(how);
-    else this.wanted = how;
+    if (this.companion) return this.companion.open(how);
+    this.wanted = how;
+    if (this.current) this.parts.bringAdvice();
   }
 
   /** Judges the current draft again: it changed, or what we know did. */
@@ -157,7 +158,7 @@ export class Composing {
     // Focus that moves from box to box inside one shadow tree is not told outside it.
     const root = editable.getRootNode();
     if (root !== document) root.addEventListener('focusin', this.entered, { capture: true, signal });
-    this.parts.entered();
+    this.parts.bringAdvice();
     this.refresh();
   }
 

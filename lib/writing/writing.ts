@@ -1,9 +1,12 @@
+import { bringing } from '@/lib/page/bringing';
 import type { Half, PageParts } from '@/lib/page/start';
 import type { WritingSite } from '@/lib/sites/adapter';
 import { Composing } from './composing';
 import { startHolding } from './holding';
 import { type Writing, writingKey } from './published';
 import styles from './writing.css?inline';
+
+const againAfterMs = 2000;
 
 /**
  * While you write: everything from the focus on a composer to the press on Post. Asks for what advises once a composer is first focused, and
@@ -13,14 +16,12 @@ import styles from './writing.css?inline';
 export function writing(parts: PageParts<WritingSite>): Half {
   const { site, presence, ask, briefing, isAlive, retire, signal } = parts;
   const css = `${parts.css}\n${styles}`;
-  const arrived = once(() => void ask('script.load', { script: 'reading' }));
-  window.addEventListener('pointermove', arrived, { passive: true, once: true, signal });
-  window.addEventListener('focusin', arrived, { once: true, signal });
+  bringWhenMoved(parts);
   if (presence === 'quiet') return {};
 
-  const entered = once(() => void ask('script.load', { script: 'advising' }));
+  const bringAdvice = bringing('advising', ask);
   const changed = () => draftChanged();
-  const composing = new Composing({ site, css, briefing, isAlive, retire, entered, changed, signal });
+  const composing = new Composing({ site, css, briefing, isAlive, retire, bringAdvice, changed, signal });
   const published: Writing = { site: site.id, css, composing, ask, signal };
   Object.defineProperty(globalThis, writingKey, { value: published, configurable: true });
   const draftChanged = startHolding({ site, css, composing, briefing, ask, isAlive, signal });
@@ -28,10 +29,21 @@ export function writing(parts: PageParts<WritingSite>): Half {
   return { 'page.briefing': composing.refresh, 'page.card': () => composing.askForCard('keyboard') };
 }
 
-function once(act: () => void): () => void {
-  let done = false;
-  return () => {
-    if (!done) act();
-    done = true;
-  };
+/** Brings the half that reads at the first movement on the page; where that failed, at the first one after a while. */
+function bringWhenMoved({ ask, isAlive, retire, signal }: PageParts<WritingSite>): void {
+  const bring = bringing('reading', ask);
+  function listen(): void {
+    const heard = new AbortController();
+    const once = { passive: true, signal: AbortSignal.any([signal, heard.signal]) };
+    const moved = async () => {
+      // A pointer moves many times in a second: one try is enough for all of them.
+      heard.abort();
+      if (await bring()) return;
+      if (isAlive()) setTimeout(listen, againAfterMs);
+      else retire();
+    };
+    window.addEventListener('pointermove', moved, once);
+    window.addEventListener('focusin', moved, once);
+  }
+  listen();
 }

@@ -3,6 +3,11 @@ import { expect, type Page } from '@playwright/test';
 export const captureButton = (tab: Page) => tab.getByRole('button', { name: 'Capture as idea' });
 export const captured = (tab: Page) => tab.getByRole('button', { name: 'Captured ✓' });
 export const notSaved = (tab: Page) => tab.getByRole('button', { name: 'Not saved' });
+/** Why it was not, as it stands beside the button. */
+export const whyNot = (tab: Page) => tab.locator('earshot-surface .because:visible');
+/** What a screen reader is told of a capture. */
+export const told = (tab: Page, what: RegExp) =>
+  tab.locator('earshot-surface').getByRole('status').filter({ hasText: what });
 
 /** Points at the post in which `words` stand, once the page has come to rest: the button leaves a page that scrolls. */
 export async function pointAt(tab: Page, words: string): Promise<void> {

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builds, findBrowser } from '../../scripts/browsers.mjs';
-import { captureBy, captureButton, captured, notSaved, pointAt } from '../browsers/capture';
+import { captureBy, captureButton, captured, notSaved, pointAt, whyNot } from '../browsers/capture';
 import { launch } from '../browsers/launch';
 import { keptInSession, stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
@@ -85,7 +85,7 @@ test('on a full disk a capture is honestly not saved, its words can be pasted, a
       acknowledged.push(words);
     }
     expect(refused).not.toBe('');
-    await expect(tab.getByText('The words are on your clipboard.')).toBeVisible();
+    await expect(whyNot(tab)).toContainText('The words are on your clipboard.');
 
     makeRoom();
     await tab.reload();

@@ -51,6 +51,43 @@ test('the menu on selected words captures them', async ({ tab, earshot, desk, br
   ]);
 });
 
+test('words that the page itself does not find selected, as in a frame or a field, are kept as the browser hands them over', async ({
+  tab,
+  earshot,
+  desk,
+  browserKind,
+}) => {
+  test.skip(browserKind === 'firefox', 'Firefox opens its menus to nobody outside its own window');
+  await tab.goto('https://x.com/home');
+  await clickMenu(earshot, tab, {
+    menuItemId: 'capture-selection',
+    selectionText: 'I wish the hood came off.',
+  });
+  await expect.poll(() => badge(desk)).toBe('✓');
+  expect(await stored(desk, 'captures')).toMatchObject([
+    { site: 'x', taken: 'selection', text: 'I wish the hood came off.', permalink: 'https://x.com/home' },
+  ]);
+});
+
+test('a key that finds nothing to capture says so on the toolbar', async ({
+  tab,
+  earshot,
+  desk,
+  browserKind,
+}) => {
+  test.skip(
+    browserKind === 'firefox',
+    'no driver presses such a key in Firefox, and a page alone does not answer it',
+  );
+  await tab.goto('https://x.com/home');
+  for (const command of ['capture-post', 'capture-selection'] as const) {
+    await pressKey(earshot, desk, tab, command);
+    await expect.poll(() => badge(desk)).toBe('!');
+    await expect.poll(() => badge(desk)).toBe('');
+  }
+  expect(await stored(desk, 'captures')).toEqual([]);
+});
+
 test('words selected on any other page are kept with its address', async ({
   tab,
   earshot,

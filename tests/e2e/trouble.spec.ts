@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { builds, findBrowser } from '../../scripts/browsers.mjs';
 import { stopWorker } from '../browsers/browser-acts';
-import { captureBy, captureButton, captured, notSaved, pointAt } from '../browsers/capture';
+import { captureBy, captureButton, captured, notSaved, pointAt, told, whyNot } from '../browsers/capture';
 import { launch } from '../browsers/launch';
 import { paste } from '../browsers/paste';
 import { enter, modelOf, pill, placeNamed, published, type } from '../browsers/places';
@@ -77,7 +77,10 @@ test.describe('a browser that keeps nothing', () => {
   }) => {
     await captureBy(tab, complaint);
     await expect(notSaved(tab)).toBeVisible();
-    await expect(tab.getByText('The words are on your clipboard.')).toBeVisible();
+    await expect(whyNot(tab)).toHaveText('The words are on your clipboard. Open Earshot to see why.');
+    await expect(told(tab, /^Not saved/)).toHaveText(
+      'Not saved. The words are on your clipboard. Open Earshot to see why.',
+    );
     const words = await pasted(tab);
     for (const part of ['Maya Oduya', complaint, 'https://x.com/mayaodrides/status/1902960360944566281'])
       expect(words).toContain(part);
@@ -144,7 +147,7 @@ test('a page left open over an update copies the words and says to reload, and p
   await tab.bringToFront();
   await captureButton(tab).first().click();
   await expect(notSaved(tab)).toBeVisible();
-  await expect(tab.getByText('Earshot was updated: reload this page.')).toBeVisible();
+  await expect(whyNot(tab)).toContainText('Earshot was updated: reload this page.');
   expect(await pasted(tab)).toContain(complaint);
   await home.submit(tab).click();
   await expect.poll(() => published(tab)).toHaveLength(1);

@@ -11,6 +11,7 @@ afterEach(() => {
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const uses = () => screen.getAllByRole('button', { name: /^Use: / });
+const wordsToCopy = () => screen.queryByRole('textbox', { name: 'The words to copy' });
 
 describe('opening', () => {
   test('it shows only while the session asks for it, and listens no longer than it lives', () => {
@@ -158,16 +159,46 @@ describe('suggestions', () => {
 
   test('a box that refuses is said, and the suggestions stay', async () => {
     const { session } = showCard();
-    session.replace.mockResolvedValue('refused');
+    session.replace.mockResolvedValue({ words: 'What wears out first on your straps?', copied: true });
     await userEvent.click(button(/wears out first/));
     const said = await screen.findAllByText('Could not edit this box. The words are on your clipboard.');
     expect(said.map((place) => place.getAttribute('role'))).toEqual([null, 'status']);
     expect(uses()).toHaveLength(3);
+    expect(wordsToCopy()).toBeNull();
+  });
+
+  test('where the browser will not copy either, the words stand in the card to be copied by hand', async () => {
+    const { session } = showCard();
+    session.replace.mockResolvedValue({ words: 'What wears out first on your straps?', copied: false });
+    await userEvent.click(button(/wears out first/));
+    const [said] = await screen.findAllByText(/^Could not edit this box, and the browser would not copy/);
+    expect(said?.textContent).not.toContain('clipboard');
+    expect(wordsToCopy()).toHaveProperty('value', 'What wears out first on your straps?');
+    session.replace.mockResolvedValue('done');
+    await userEvent.click(button(/wears out first/));
+    await waitFor(() => expect(wordsToCopy()).toBeNull());
+  });
+
+  test('the writer’s own words stand in the card when neither box nor clipboard takes them back', async () => {
+    const { session } = showCard({ canUndo: true });
+    session.undo.mockResolvedValue({ words: text, copied: false });
+    await userEvent.click(button('Undo'));
+    const said = await screen.findAllByText(/^Could not put your words back, and the browser would not copy/);
+    expect(said.map((place) => place.getAttribute('role'))).toContain('status');
+    expect(wordsToCopy()).toMatchObject({ value: text, readOnly: true });
+  });
+
+  test('where there are no words to keep, no copy is spoken of', async () => {
+    const { session } = showCard({ canUndo: true });
+    session.undo.mockResolvedValue({ words: '', copied: false });
+    await userEvent.click(button('Undo'));
+    expect(await screen.findAllByText('Could not edit this box. Change it there by hand.')).toHaveLength(2);
+    expect(wordsToCopy()).toBeNull();
   });
 
   test('an undo that is refused says where the words are', async () => {
     const { session } = showCard({ canUndo: true });
-    session.undo.mockResolvedValue('refused');
+    session.undo.mockResolvedValue({ words: text, copied: true });
     await userEvent.click(button('Undo'));
     expect(
       await screen.findAllByText('Could not put your words back here. They are on your clipboard.'),
@@ -189,6 +220,10 @@ describe('suggestions', () => {
     const [first] = screen.getAllByRole('button', { name: 'Copy' });
     if (first) await userEvent.click(first);
     expect(await screen.findAllByText(/would not copy/)).toHaveLength(2);
+    expect(wordsToCopy()).toHaveProperty(
+      'value',
+      'The straps are cut from one piece. Which straps would you keep for ten years?',
+    );
     expect(screen.queryByRole('button', { name: 'Copied' })).toBeNull();
   });
 

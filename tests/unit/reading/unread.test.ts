@@ -39,6 +39,18 @@ test('who points at posts that are not recognised is told so by the toolbar, onc
   expect(asked).toEqual(['page.unread', 'page.unread']);
 });
 
+test('a toolbar that is out of reach is no loose end', () => {
+  show(posts, '/out-of-reach');
+  // No mock of Vitest's: those take a rejection that nobody else takes, which is what would fail here.
+  const refusing = (name: string) => {
+    asked.push(name);
+    return Promise.reject(new Error('no background'));
+  };
+  mindUnread(x, refusing as Ask)(the('#a'));
+  rest();
+  expect(asked).toEqual(['page.unread']);
+});
+
 test('pointing at anything else asks nothing of the page', () => {
   show(`${posts}<a id="other" href="/settings">Settings</a><p></p>`, '/home');
   const mind = mindUnread(x, ask);
