@@ -3,7 +3,7 @@ import { readAddress, type ServerAddress } from './address';
 import { trouble } from './suggester';
 import type { Server, Trouble } from '@/lib/profile/assist';
 
-export interface Wanted {
+interface Wanted {
   origins: string[];
   /** Firefox's alone: Chrome refuses a request that has it. */
   data_collection?: string[];

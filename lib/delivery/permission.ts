@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-export interface Wanted {
+interface Wanted {
   origins: string[];
   /** Firefox's alone: Chrome refuses a request that has it. */
   data_collection?: string[];

@@ -27,7 +27,7 @@ function message<In extends z.ZodMiniType, Out extends z.ZodMiniType>(contract: 
 }
 
 /** What a page may have brought in beside the script it starts with. */
-export const furtherScripts = ['advising', 'card', 'seldom', 'reading', 'walking'] as const;
+const furtherScripts = ['advising', 'card', 'seldom', 'reading', 'walking'] as const;
 export type FurtherScript = (typeof furtherScripts)[number];
 
 const nothing = z.object({});

@@ -10,7 +10,7 @@ const lines: Record<Verdict, string> = {
   strong: 'This reads as being about you.',
 };
 
-export interface Reads {
+interface Reads {
   verdict: Verdict;
   /** How a reply reads, why, and whether it fits, in a line. */
   line: string;

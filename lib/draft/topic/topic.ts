@@ -157,7 +157,7 @@ const enough = { known: 2, unknown: 3.4, certain: 5.5 } as const;
 const offered = { known: 0.5, unknown: 0.4 } as const;
 const most = 3;
 
-export interface Understood {
+interface Understood {
   /** What the draft is about, or null where nothing is likely enough. */
   topic: Topic | null;
   /** What it may be about, best first, `topic` among them: at most three. */
