@@ -26,7 +26,7 @@ const surfacesInOne = {
       : {
           ...options,
           codeSplitting: {
-            groups: [{ name: 'inbox', test: /\/components\/(?:inbox|ui|tokens)/, minShareCount: 3 }],
+            groups: [{ name: 'inbox', test: /\/(?:components\/(?:inbox|ui)|lib\/tokens)/, minShareCount: 3 }],
           },
         },
 };

@@ -9,7 +9,7 @@ import type { Moves } from './use-moves';
 import type { Selection } from './use-selection';
 
 /** What the commands of the inbox are done with. */
-export interface Tools {
+interface Tools {
   ids: readonly string[];
   list: ListId;
   moves: Moves;

@@ -13,7 +13,7 @@ export interface Likenesses {
 }
 
 /** A capture that says the same as another. */
-export interface Found {
+interface Found {
   capture: Capture;
   near: Near;
 }

@@ -1,5 +1,5 @@
 /** A place on a site where Earshot works, called as the README's table calls it, and how a person sees in a minute that it does. */
-export interface Place {
+interface Place {
   name: string;
   steps: string;
 }

@@ -3,7 +3,7 @@ import { keepAssist, readAssist, readTrouble, watchAssist } from '@/lib/inbox/se
 import { reasonOf, type Reason } from '@/lib/inbox/store/not-saved';
 import type { Assist, LastTrouble } from '@/lib/profile/assist';
 
-export interface AssistState {
+interface AssistState {
   /** Undefined until it is read. */
   assist: Assist | undefined;
   /** Why the model added nothing when it was last asked. */

@@ -5,7 +5,7 @@ import { mergeEach } from '@/lib/inbox/captures/merging';
 import type { Repeat } from '@/lib/inbox/captures/repeats';
 import { send } from '@/lib/messages/send';
 
-export interface Merging {
+interface Merging {
   /** By the id of what was merged here, the act that did it. */
   acts: ReadonlyMap<string, string>;
   /** All of these as one act. */

@@ -10,7 +10,7 @@ export type Change = (
   undo?: { text: string; change: (settings: Settings) => Settings },
 ) => void;
 
-export interface SettingsState {
+interface SettingsState {
   /** Undefined until they are read. */
   settings: Settings | undefined;
   change: Change;

@@ -1,7 +1,7 @@
 import '@/components/inbox/opening';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '@/components/tokens.css';
+import '@/lib/tokens.css';
 import '@/components/ui/base.css';
 import { canDownload, download } from '@/lib/delivery/file';
 import { App } from './App';

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { listIds, type ListId } from '@/lib/inbox/queries/lists';
 
 /** Where in the full page we are, by the address after `#`. */
-export type Route =
+type Route =
   | { page: 'inbox' }
   /** A list of the inbox, and what is searched for in it. */
   | { page: 'list'; list: ListId; search: string }
@@ -14,7 +14,7 @@ export type Route =
   | { page: 'data' };
 
 /** `#/decide`, `#/listening`, `#/settings`, `#/settings/GROUP`, `#/settings/target/ID`, `#/data`, `#/capture/ID`, `#/list/LIST` and `#/list/LIST/SEARCH`; anything else is the inbox. */
-export function routeOf(hash: string): Route {
+function routeOf(hash: string): Route {
   const [, page, name = '', more = ''] = hash.split('/').map(decoded);
   if (page === 'decide' || page === 'listening' || page === 'data') return { page };
   if (page === 'settings')

@@ -7,7 +7,7 @@ import { PageHealth } from '@/components/settings/PageHealth';
 import { SiteFooter } from '@/components/settings/SiteFooter';
 import { SiteAccess } from '@/components/settings/SiteAccess';
 import { ThisPage } from '@/components/settings/ThisPage';
-import '@/components/tokens.css';
+import '@/lib/tokens.css';
 import '@/components/ui/base.css';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';

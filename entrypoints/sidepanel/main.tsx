@@ -2,7 +2,7 @@ import '@/components/inbox/opening';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Surface } from '@/components/inbox/Surface';
-import '@/components/tokens.css';
+import '@/lib/tokens.css';
 import '@/components/ui/base.css';
 import { ThisPage } from '@/components/settings/ThisPage';
 import { ButtonLink } from '@/components/ui/Button';

@@ -6,7 +6,7 @@ import type { Composing } from '@/lib/writing/composing';
 import { placeBeside } from '@/lib/writing/placement';
 import styles from './tip.css?inline';
 
-export interface PointingParts {
+interface PointingParts {
   css: string;
   composing: Composing;
   open: (finding: Finding) => void;

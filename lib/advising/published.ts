@@ -22,14 +22,14 @@ function isStage(value: unknown): value is Stage {
   return typeof value === 'object' && value !== null && 'session' in value;
 }
 
-/** Where the script that brings what few drafts are about leaves it for the card. */
+/** Where the script that brings the subjects that do not come with the card leaves them for it. */
 export const seldomKey = Symbol.for('earshot.seldom');
 
 /** What that script left. Throws where it has not run. */
 export function seldomPublished(): Further {
   const published: unknown = Reflect.get(globalThis, seldomKey);
   if (isFurther(published)) return published;
-  throw new Error('What few drafts are about was not brought into this page.');
+  throw new Error('The subjects that do not come with the card were not brought into this page.');
 }
 
 const isFurther = (value: unknown): value is Further =>

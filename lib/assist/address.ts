@@ -10,10 +10,10 @@ export interface ServerAddress {
   product: Product | null;
 }
 
-export type Product = 'ollama' | 'lm-studio' | 'llama.cpp';
+type Product = 'ollama' | 'lm-studio' | 'llama.cpp';
 
 /** An address that can be asked, or what is wrong with it in a sentence to the person who wrote it. */
-export type ReadAddress = { address: ServerAddress } | { wrong: string };
+type ReadAddress = { address: ServerAddress } | { wrong: string };
 
 export const products: Record<Product, { name: string; address: string }> = {
   ollama: { name: 'Ollama', address: 'http://localhost:11434/v1' },

@@ -9,7 +9,7 @@ export interface Where {
 }
 
 /** What is wrong in one sentence, and what mends it. */
-export interface Advice {
+interface Advice {
   wrong: string;
   mend: string;
 }

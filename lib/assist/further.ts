@@ -5,7 +5,7 @@ import type { Trouble } from '@/lib/profile/assist';
 import { languageOf } from '@/lib/text/language';
 
 /** What came of asking a model: questions that passed the gate, or why there are none. */
-export type Asked = { rewrites: Rewrite[] } | { trouble: Trouble };
+type Asked = { rewrites: Rewrite[] } | { trouble: Trouble };
 
 /**
  * Asks a model and lets through the gate what may pass, unlike anything in `offered`. Waits no longer than the model's patience; rejects only

@@ -4,7 +4,7 @@ import { trouble, type Suggester } from './suggester';
 import type { Server, Trouble } from '@/lib/profile/assist';
 import { z } from '@/lib/zod';
 
-export type Fetch = (address: string, options: RequestInit) => Promise<Response>;
+type Fetch = (address: string, options: RequestInit) => Promise<Response>;
 
 const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })) });
 const completionSchema = z.object({

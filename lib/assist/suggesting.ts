@@ -8,11 +8,7 @@ import { keepTrouble, readAssist, readTrouble } from '@/lib/inbox/settings/assis
 import type { Assist, Trouble } from '@/lib/profile/assist';
 
 /** The questions that the model of the user's choice adds to those on offer; none where there is no such model, or it has nothing good to say. */
-export type Suggesting = (
-  context: Context,
-  offered: readonly Rewrite[],
-  signal: AbortSignal,
-) => Promise<Rewrite[]>;
+type Suggesting = (context: Context, offered: readonly Rewrite[], signal: AbortSignal) => Promise<Rewrite[]>;
 
 /**
  * Suggests with whichever model the user has chosen at that moment. What is the matter is kept for the settings to show and never told to the

@@ -46,7 +46,7 @@ async function list(base: string, key: string, signal: AbortSignal): ReturnType<
 }
 
 /** Asks a model about a made-up draft. */
-export async function tryModel(
+async function tryModel(
   suggester: Suggester,
   signal: AbortSignal,
 ): Promise<{ questions: string[] } | { trouble: Trouble }> {

@@ -28,7 +28,7 @@ export const rowSchemas = {
 } as const;
 
 export type TableName = keyof typeof rowSchemas;
-export type Row<Name extends TableName> = z.output<(typeof rowSchemas)[Name]>;
+type Row<Name extends TableName> = z.output<(typeof rowSchemas)[Name]>;
 export type Contents = { [Name in TableName]: Row<Name>[] };
 
 export const tableNames = Object.keys(rowSchemas).filter((name): name is TableName => name in rowSchemas);

@@ -2,7 +2,7 @@ import { readRaw } from '@/lib/inbox/store/raw';
 import { tableNames, type TableName } from './format';
 import { backupText } from './write';
 
-export interface Rescued {
+interface Rescued {
   /** A backup like any other, restored like any other. */
   pieces: string[];
   rows: number;

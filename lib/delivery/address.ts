@@ -1,5 +1,5 @@
 /** The address of a webhook that can be sent to, and the one origin that has to be allowed; or what is wrong, in a sentence to whoever wrote it. */
-export type ReadWebhook = { address: string; pattern: string } | { wrong: string };
+type ReadWebhook = { address: string; pattern: string } | { wrong: string };
 
 /** Reads the address of a webhook as somebody pastes it. It is a secret: who knows it can write to the channel. */
 export function readWebhook(written: string): ReadWebhook {

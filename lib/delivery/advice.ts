@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryTrouble, DeliveryTroubleKind } from '@/lib/handoff/delivery';
 
-export interface Advice {
+interface Advice {
   wrong: string;
   mend: string;
 }

@@ -1,6 +1,6 @@
 import type { Prefilled } from '@/lib/handoff/prefilled';
 
-export interface Hands {
+interface Hands {
   copy: (text: string) => Promise<void>;
   open: (address: string) => void;
 }

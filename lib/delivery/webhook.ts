@@ -1,6 +1,6 @@
 import type { Attempt, DeliveryTroubleKind } from '@/lib/handoff/delivery';
 
-export type Fetch = (address: string, options: RequestInit) => Promise<Response>;
+type Fetch = (address: string, options: RequestInit) => Promise<Response>;
 
 export interface Wire {
   fetch: Fetch;

@@ -1,5 +1,5 @@
 /** What the card and the settings say of a signal beside its reason. Not in `signals`, because a page that only marks does not need it. */
-export interface Advice {
+interface Advice {
   name: string;
   /** What to do instead, in one sentence. */
   instead: string;

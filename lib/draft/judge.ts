@@ -13,7 +13,7 @@ import { thresholds, verdictOf, type Finding, type Judgement } from '@/lib/profi
 import { contains, joined, overlaps, spansOf, type Span } from '@/lib/text/span';
 
 /** What a person does not want to see again, and what else they want to see. Phrases off are lower case. */
-export interface Tastes {
+interface Tastes {
   signalsOff: readonly string[];
   phrasesOff: readonly string[];
   rules?: readonly Rule[];

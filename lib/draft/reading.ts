@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** Longer drafts are read this far: ten times a long post, and still a few milliseconds. */
-export const readAtMost = 20_000;
+const readAtMost = 20_000;
 
 export function read(draft: Draft): Reading {
   const text = draft.text

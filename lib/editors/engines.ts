@@ -3,7 +3,7 @@ import { isField } from './reading';
 /** One way to put plain text in place of the selection. */
 export type Technique = 'paste' | 'lines' | 'paragraphs' | 'insert-text';
 
-export interface Engine {
+interface Engine {
   id: string;
   is: (editable: HTMLElement) => boolean;
   /** For a whole draft: the one technique that was exact, with one native undo, in Chromium 156 and Firefox 153. */
@@ -17,7 +17,7 @@ export interface Engine {
 }
 
 /** The editors we know, first match wins. Measured 2026-11 on the engines' own models; look again when a site swaps its engine. */
-export const engines: readonly Engine[] = [
+const engines: readonly Engine[] = [
   { id: 'field', is: isField, writes: 'insert-text', selects: 'words', phrase: 'insert-text' },
   {
     // `execCommand` over several blocks unmounts the whole editor in Chromium, and over decorated words shows their end twice; a paste is

@@ -10,7 +10,7 @@ import { statuses } from './captures/status';
 const precisions = ['second', 'minute', 'hour', 'day', 'week', 'year'] as const;
 
 /** What can come of a capture before its author is told. */
-export const outcomes = ['shipped', 'declined', 'answered'] as const;
+const outcomes = ['shipped', 'declined', 'answered'] as const;
 /** Whose answer it has; `nobody` where somebody here said that it needs none. */
 export const answerers = ['us', 'customer', 'nobody'] as const;
 

@@ -23,7 +23,7 @@ const decisions: Record<Kind, string> = {
 };
 
 /** One page for twenty minutes with a department: the first three topics, each with three quotes and one decision to take. */
-export interface Agenda {
+interface Agenda {
   title: string;
   /** With whom, and on which day. */
   present: string;

@@ -3,7 +3,7 @@ import type { Brief, Quote } from './brief';
 import { displayed, oneLine } from './words';
 
 /** Writes words into a text so that none of them acts there. */
-export type Escape = (words: string) => string;
+type Escape = (words: string) => string;
 
 /** Everything a brief says, in order, as paragraphs: the ask, how many asked it, their words, what we answered, and how they get to know. */
 export function blocksOf(brief: Brief, escape: Escape): string[] {

@@ -2,7 +2,7 @@
  * Where a message to a target stands. `sending` is written down before anything leaves the browser, so that one whose end was never heard of
  * is known to have no known end: it is `uncertain`, and only a person sends it again.
  */
-export const deliveryStates = ['waiting', 'sending', 'sent', 'failed', 'uncertain'] as const;
+const deliveryStates = ['waiting', 'sending', 'sent', 'failed', 'uncertain'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** What kept a message from being sent, or from being known to be sent. */

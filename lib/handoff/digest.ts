@@ -17,7 +17,7 @@ export interface Week {
 }
 
 /** What waits for a department: how much, and the briefs of what has waited longest. */
-export interface DepartmentWeek {
+interface DepartmentWeek {
   department: Pick<Department, 'name' | 'person'>;
   count: number;
   briefs: readonly Brief[];

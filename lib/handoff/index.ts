@@ -28,7 +28,7 @@ export const tables = { generic, linear: linearTable, jira: jiraTable, quackback
 export type TableName = keyof typeof tables;
 
 /** What a target is given: an address to open, or a message to send. */
-export type Handoff = { open: Prefilled } | { send: SlackMessage };
+type Handoff = { open: Prefilled } | { send: SlackMessage };
 
 /** The brief as a target takes it, its authors hidden where the target says so. */
 export function handoff(brief: Brief, target: Target): Handoff {

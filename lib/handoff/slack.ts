@@ -8,9 +8,7 @@ export interface SlackMessage {
   blocks: readonly SlackBlock[];
 }
 
-export type SlackBlock =
-  | { type: 'section'; text: SlackText }
-  | { type: 'context'; elements: readonly SlackText[] };
+type SlackBlock = { type: 'section'; text: SlackText } | { type: 'context'; elements: readonly SlackText[] };
 
 /** `verbatim` keeps Slack from making mentions, channels and links of plain words; ours are written out as links. */
 interface SlackText {
@@ -52,7 +50,7 @@ export function slack(brief: Brief): SlackMessage {
 }
 
 /** The three signs by which Slack knows a mention or a link; nothing else acts. */
-export function slackWords(text: string): string {
+function slackWords(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -27,7 +27,7 @@ function message<In extends z.ZodMiniType, Out extends z.ZodMiniType>(contract: 
 }
 
 /** What a page may have brought in beside the script it starts with. */
-export const furtherScripts = ['advising', 'card', 'seldom', 'reading', 'walking'] as const;
+const furtherScripts = ['advising', 'card', 'seldom', 'reading', 'walking'] as const;
 export type FurtherScript = (typeof furtherScripts)[number];
 
 const nothing = z.object({});
@@ -68,7 +68,7 @@ export const requests = {
   }),
   'script.load': message({
     purpose:
-      'A page asks for a further script in its own frame: what advises beside a draft, the card, the questions that few drafts need, the half that reads and captures, or the walk.',
+      'A page asks for a further script in its own frame: what advises beside a draft, the card, the subjects that do not come with it, the half that reads and captures, or the walk.',
     from: 'page',
     in: z.object({ script: z.enum(furtherScripts) }),
     out: nothing,

@@ -2,10 +2,10 @@ import { siteIds } from '@/lib/profile/site';
 import { z } from '@/lib/zod';
 
 /** What a page shows of posts and what Earshot makes of it, in the order of how much is left to do by hand. */
-export const healthStates = ['nothing', 'working', 'partly', 'unrecognised'] as const;
+const healthStates = ['nothing', 'working', 'partly', 'unrecognised'] as const;
 
 /** What a capture would lack; `box`: the box that has the focus is none that drafts are judged in. */
-export const lackable = ['posts', 'author', 'words', 'address', 'box'] as const;
+const lackable = ['posts', 'author', 'words', 'address', 'box'] as const;
 
 /** How well a page is understood, judged by signs that reading itself does not use. Holds no word of the page. */
 export const healthSchema = z.object({

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer, In, Out, PushName, Pushes, RequestName } from './contract';
 
 /** The background did not take a message: it was refused, or this script belongs to a version that is gone. */
-export class NotTaken extends Error {
+class NotTaken extends Error {
   override name = 'NotTaken';
 }
 
@@ -25,7 +25,7 @@ export function isAlive(): boolean {
 }
 
 /** A push as it arrives, its payload of the shape its name promises. */
-export type Pushed = { [Name in PushName]: { name: Name; payload: Pushes[Name] } }[PushName];
+type Pushed = { [Name in PushName]: { name: Name; payload: Pushes[Name] } }[PushName];
 
 /**
  * Hands every push from the background to `handle` until `signal` aborts. Only a script that handles it answers, so that several may listen: at

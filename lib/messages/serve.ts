@@ -22,7 +22,7 @@ export function serve(handlers: Handlers, allowedOrigins: readonly string[]): vo
   );
 }
 
-/** Tells every open page of the sites. `matches` are the match patterns of the pages that listen. */
+/** Tells the pages in `tabs`. Resolves once each has answered or turned out to be gone, which is no error. */
 export async function push<Name extends PushName>(
   name: Name,
   payload: Pushes[Name],

@@ -1,4 +1,4 @@
-import tokens from '@/components/tokens.css?inline';
+import tokens from '@/lib/tokens.css?inline';
 import type { Briefing, PushName, Pushes } from '@/lib/messages/contract';
 import { isAlive, receive, send } from '@/lib/messages/send';
 import type { Presence } from '@/lib/profile/settings';

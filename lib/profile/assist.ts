@@ -1,7 +1,7 @@
 import { z } from '@/lib/zod';
 
 /** Whose questions join ours: nobody's, those of the model that comes with the browser, or those of a server of the user's own. */
-export const assistants = ['none', 'built-in', 'server'] as const;
+const assistants = ['none', 'built-in', 'server'] as const;
 export type Assistant = (typeof assistants)[number];
 
 export const serverSchema = z.object({
@@ -51,7 +51,7 @@ export const troubles = [
 ] as const;
 export type TroubleKind = (typeof troubles)[number];
 
-export const troubleSchema = z.object({ kind: z.enum(troubles), said: z._default(z.string(), '') });
+const troubleSchema = z.object({ kind: z.enum(troubles), said: z._default(z.string(), '') });
 export type Trouble = z.infer<typeof troubleSchema>;
 
 /** The last time a model was asked and added nothing. */

@@ -14,7 +14,7 @@ export interface BrandText {
 /** What is wrong with a field, in a sentence to the person who wrote it. */
 export type BrandErrors = Partial<Record<keyof BrandText, string>>;
 
-export type ReadBrand = { brand: Brand } | { errors: BrandErrors };
+type ReadBrand = { brand: Brand } | { errors: BrandErrors };
 
 /** As X, Facebook and LinkedIn allow them; what an address encodes stays so. */
 const handle = /^[\p{L}\p{M}\p{N}_%-]+(?:\.[\p{L}\p{M}\p{N}_%-]+)*$/u;

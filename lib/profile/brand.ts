@@ -5,7 +5,7 @@ const product = z.object({ name: z.string(), class: z.optional(z.string()) });
 const area = z.object({ name: z.string(), keywords: z._default(z.array(z.string()), []) });
 
 /** How the questions of a brand sound: straight, with a few friendly words in front, or those with a wink first. */
-export const tones = ['plain', 'warm', 'playful'] as const;
+const tones = ['plain', 'warm', 'playful'] as const;
 export type Tone = (typeof tones)[number];
 
 /**

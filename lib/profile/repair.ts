@@ -2,7 +2,7 @@ import type { z } from '@/lib/zod';
 import { defaultSettings, settingsSchema, type Settings } from './settings';
 
 /** Settings read from a value of unknown age or state. `damaged` tells that something in it could not be read and is not in `settings`. */
-export interface Repaired {
+interface Repaired {
   settings: Settings;
   damaged: boolean;
 }

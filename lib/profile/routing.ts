@@ -11,7 +11,7 @@ export const routeSchema = z.object({
 export type Route = z.infer<typeof routeSchema>;
 
 /** Where something was filed by itself, and why, in words to the person who finds it there. */
-export interface Filing {
+interface Filing {
   department: Department;
   why: string;
 }

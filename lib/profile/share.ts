@@ -59,7 +59,7 @@ export const sharedParts = ({
 export const shared = (settings: Settings): string =>
   JSON.stringify({ earshot: version, ...sharedParts(settings) }, null, 2);
 
-export type Received = { receive: (settings: Settings) => Settings } | { error: string };
+type Received = { receive: (settings: Settings) => Settings } | { error: string };
 
 /**
  * What a file brings: a change of the settings that adds its brands, rules, departments and switched-off phrases to ours and takes over its

@@ -26,7 +26,7 @@ export function posterOf(identity: Identity | null, settings: Settings): Poster 
 }
 
 /** Somebody as a page names them; accounts without a handle of their own are told by a number in their profile's address. */
-export interface Named {
+interface Named {
   handle: string | null;
   name: string;
   profile: string | null;

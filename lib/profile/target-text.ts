@@ -8,7 +8,7 @@ export type TargetText = Pick<Target, 'id' | 'kind' | 'authors'> & { name: strin
 /** What is wrong with a field, in a sentence to the person who wrote it. */
 export type TargetErrors = Partial<Record<FieldName | 'name', string>>;
 
-export type ReadTarget = { target: Target } | { errors: TargetErrors };
+type ReadTarget = { target: Target } | { errors: TargetErrors };
 
 /** The target that was meant, with pasted addresses cut down to what counts; or what has to be changed first. Without a name it is called after its kind. */
 export function readTarget(text: TargetText): ReadTarget {

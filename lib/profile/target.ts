@@ -17,7 +17,7 @@ export const targetNames: Record<TargetKind, string> = {
 /** Issues there can be read by anybody, as far as we know: authors are hidden until somebody says otherwise. */
 const open: ReadonlySet<TargetKind> = new Set(['github', 'gitlab', 'trello']);
 
-export const authorships = ['shown', 'hidden'] as const;
+const authorships = ['shown', 'hidden'] as const;
 export type Authorship = (typeof authorships)[number];
 
 export const usualAuthors = (kind: TargetKind): Authorship => (open.has(kind) ? 'hidden' : 'shown');

@@ -1,7 +1,7 @@
 import type { Settings } from './settings';
 
 /** One phrase or one kind of phrase that is never to be marked. */
-export interface Unwanted {
+interface Unwanted {
   phrase?: string | undefined;
   signal?: string | undefined;
 }

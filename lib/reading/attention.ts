@@ -1,6 +1,6 @@
 import { makeRest } from './rest';
 
-export interface Attending {
+interface Attending {
   /** Our own surface: whoever has come to it keeps what it stands by. */
   host: Element;
   isOnPost: (element: Element) => boolean;
@@ -13,7 +13,7 @@ export interface Attending {
   signal: AbortSignal;
 }
 
-export interface Attention {
+interface Attention {
   /** Takes what was reached last for where it rests, now. */
   settle(): void;
   /** Where pointer or focus is on a page that has moved, of which no event tells. */

@@ -2,7 +2,7 @@
 const restMs = 100;
 
 /** Waits for pointer, focus and page to come to rest. */
-export interface Rest {
+interface Rest {
   /** Something moved. */
   stir(): void;
   /** Does now what was to be done at rest; nothing where nothing moved since. */

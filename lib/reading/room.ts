@@ -2,7 +2,7 @@ import { upward } from '@/lib/sites/climb';
 import { markup } from '@/lib/sites/markup';
 
 /** A stretch of a line, from its left to its right. */
-export interface Stretch {
+interface Stretch {
   left: number;
   right: number;
 }

@@ -3,7 +3,7 @@ import type { Kind } from '@/lib/feedback/sorting/kind';
 import type { Identity } from '@/lib/profile/identity';
 import type { Ask } from '@/lib/page/ask';
 
-export type Saved = { outcome: 'saved' | 'known'; capture: Capture } | { outcome: 'failed'; because: string };
+type Saved = { outcome: 'saved' | 'known'; capture: Capture } | { outcome: 'failed'; because: string };
 
 const retryAfterMs = 800;
 

@@ -1,4 +1,5 @@
 import type { SeenPost } from '@/lib/feedback/capture';
+import { nobody } from '@/lib/feedback/people/person';
 import { likenessOf } from '@/lib/feedback/wishes/similar';
 import type { ReadingSite } from '@/lib/sites/adapter';
 
@@ -18,7 +19,7 @@ export async function readSelection(
   const around = site.postAt(element);
   const beside = around ? site.barOf(around) : element;
   const post = around ? await readPost(around) : null;
-  const author = post?.author ?? { name: '', handle: null, profile: null };
+  const author = post?.author ?? nobody;
   const likeness = likenessOf(author.handle ?? author.name, text);
   if (post?.text.trim() === text) return { post, beside };
   const selected: SeenPost = {

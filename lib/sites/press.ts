@@ -1,7 +1,7 @@
 import { markup } from './markup';
 
 /** What a click or key would set off: a submit control, or the draft itself by a key pressed inside it. */
-export type Pressed =
+type Pressed =
   | { on: 'control'; control: Element }
   | { on: 'editable'; editable: HTMLElement; keys: 'enter' | 'accelerator' };
 
@@ -33,7 +33,7 @@ export function pressed(
   return event.shiftKey || event.altKey ? null : { on: 'editable', editable, keys: 'enter' };
 }
 
-export function isDisabled(control: Element): boolean {
+function isDisabled(control: Element): boolean {
   return control.matches(markup.disabled);
 }
 

@@ -1,5 +1,5 @@
 /** One way to find something on a site's pages. */
-export interface Hook {
+interface Hook {
   /** A CSS selector; none depends on the language of the interface. */
   readonly find: string;
   /**
@@ -19,7 +19,7 @@ export interface Role {
 }
 
 /** What a lookup found, and by which link of the chain; null when none matched. */
-export interface Found {
+interface Found {
   link: number | null;
   elements: Element[];
 }

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const built = join(import.meta.dirname, '../../.output/chrome-mv3');
+const output = join(import.meta.dirname, '../../.output');
+const built = join(output, 'chrome-mv3');
 const isBuilt = existsSync(join(built, 'manifest.json'));
 const script = (name: string) => readFileSync(join(built, name), 'utf8');
 
@@ -54,22 +55,39 @@ describe.skipIf(!isBuilt).each(['walking-x.js', 'walking-facebook.js', 'walking-
   },
 );
 
+const ofSites = {
+  x: ['https://x.com/*', 'https://twitter.com/*'],
+  facebook: ['https://www.facebook.com/*'],
+  linkedin: ['https://www.linkedin.com/*'],
+};
+const inBoth = ['storage', 'unlimitedStorage', 'contextMenus', 'alarms', 'scripting', 'activeTab'];
+
+describe.each([
+  ['chrome-mv3', [...inBoth, 'sidePanel']],
+  ['firefox-mv3', inBoth],
+])('the manifest of %s as built (skipped: run npm run build first)', (folder, permissions) => {
+  const file = join(output, folder, 'manifest.json');
+
+  test.skipIf(!existsSync(file))('asks for nothing beyond its work', () => {
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    expect({
+      permissions: manifest.permissions,
+      hosts: manifest.host_permissions,
+      pages: manifest.content_scripts.map(({ matches }: { matches: string[] }) => matches),
+      permissionsAskedFor: manifest.optional_permissions,
+      hostsAskedFor: manifest.optional_host_permissions,
+    }).toEqual({
+      permissions,
+      hosts: Object.values(ofSites).flat(),
+      pages: Object.values(ofSites),
+      permissionsAskedFor: ['downloads'],
+      hostsAskedFor: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    });
+  });
+});
+
 describe.skipIf(!isBuilt)('the manifest as built (skipped: run npm run build first)', () => {
   const manifest = () => JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
-
-  test('asks for nothing beyond its work', () => {
-    expect(manifest().permissions.toSorted()).toEqual(
-      [
-        'activeTab',
-        'alarms',
-        'contextMenus',
-        'scripting',
-        'sidePanel',
-        'storage',
-        'unlimitedStorage',
-      ].toSorted(),
-    );
-  });
 
   test('suggests no more keys than Chrome allows', () => {
     const commands = Object.values<{ suggested_key?: object }>(manifest().commands);

@@ -7,7 +7,7 @@ import { markdown } from '@/lib/handoff/markdown';
 import type { Department } from '@/lib/profile/department';
 
 /** What a form makes of briefs: words for the clipboard, or a file. */
-export type Taken = { copy: string } | { file: string; text: string; type: string };
+type Taken = { copy: string } | { file: string; text: string; type: string };
 
 /** A form in which a person takes captures along. Its id is kept as where they were handed off to. */
 interface Form {
@@ -62,7 +62,7 @@ export const forms = {
   },
 } as const satisfies Record<string, Form>;
 
-export type FormId = keyof typeof forms;
+type FormId = keyof typeof forms;
 export const formIds = Object.keys(forms).filter((id): id is FormId => id in forms);
 export const isForm = (id: string): id is FormId => id in forms;
 

@@ -8,7 +8,7 @@ const margin = 1000;
 const step = 300;
 
 /** What to draw: rows by their index, and the height of the gap before each that follows rows left out. */
-export interface Window {
+interface Window {
   rows: readonly { index: number; gap: number }[];
   /** The height of what is left out after the last row. */
   rest: number;

@@ -9,7 +9,7 @@ import { siteOf } from '@/lib/profile/source';
 import { ageOf } from '../age';
 
 /** Something to say to somebody, and where it comes from, if not from us here. */
-export interface Offer {
+interface Offer {
   text: string;
   from: string | null;
 }

@@ -5,7 +5,7 @@ import { sites, type SiteId } from '@/lib/profile/site';
 import type { Verdict } from '@/lib/profile/verdict';
 import { verdictLines } from '@/lib/profile/verdict-lines';
 
-export interface Reads {
+interface Reads {
   verdict: Verdict;
   /** How a reply reads, why, and whether it fits, in a line. */
   line: string;

@@ -7,7 +7,7 @@ import type { Brand } from '@/lib/profile/brand';
 export type Proposed = Pick<Brand, 'names' | 'domains' | 'handles' | 'products' | 'areas'>;
 
 /** What posts propose, or what is the matter with them, in a sentence to whoever pasted them. */
-export type Proposal = { proposed: Proposed } | { error: string };
+type Proposal = { proposed: Proposed } | { error: string };
 
 /** Thirty posts as long as LinkedIn takes them. */
 const longest = 90_000;

@@ -182,7 +182,7 @@ const name = new RegExp(
 const others = /\b(?:with|thanks? (?:you )?to|thanks?|led by|partner|for|from|joins|of) (?:the )?$/i;
 
 /** A firm that a draft names, and what its name tells. */
-export interface Firm extends Span {
+interface Firm extends Span {
   subject: string;
   /** How much it tells that the draft is about that. */
   weight: number;

@@ -37,7 +37,7 @@ const thrownIn = /\b(?:complimentary|plus|with|and an?|includ(?:es|ing)) (?:free
 const quotation = /(?:^|\s)["“][^"”\n]*$/;
 
 /** What is known of the draft where a hit is weighed. */
-export interface Scene {
+interface Scene {
   reading: Reading;
   /** The sentence with which it is past its cries. */
   opening: number;

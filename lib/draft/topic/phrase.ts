@@ -54,7 +54,7 @@ const mostBefore = 2;
 /** Nobody names a thing in so many words: what goes on so is read in pieces. */
 const mostInRun = 40;
 
-export interface Token extends Span {
+interface Token extends Span {
   word: string;
   low: string;
   opensSentence: boolean;

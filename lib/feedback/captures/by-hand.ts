@@ -3,7 +3,7 @@ import { seenPostSchema, type Captured } from '../capture';
 import { likenessOf } from '../wishes/similar';
 
 /** What somebody writes down by hand of what a customer said: their words, and where they are known, who said it and where. */
-export interface Written {
+interface Written {
   words: string;
   /** A name, a handle with its `@`, or both. */
   who: string;

@@ -1,7 +1,7 @@
 import { z } from '@/lib/zod';
 
 /** Who made a change: somebody here, a rule of ours, or a file that was read in. */
-export const makers = ['person', 'rule', 'file'] as const;
+const makers = ['person', 'rule', 'file'] as const;
 
 /** What was told to a customer, and where. */
 export const toldSchema = z.object({

@@ -3,7 +3,7 @@ import type { HistoryEvent } from './history';
 import type { TriageField } from './triage';
 
 /** A capture with what happened to it. */
-export interface Kept {
+interface Kept {
   capture: Capture;
   events: readonly HistoryEvent[];
 }

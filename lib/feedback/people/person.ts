@@ -1,5 +1,8 @@
-import type { Capture } from '../capture';
+import type { Capture, Person } from '../capture';
 import { fold } from '../search/fold';
+
+/** Somebody of whom nothing is known. */
+export const nobody: Person = { name: '', handle: null, profile: null };
 
 /**
  * Whom the words are of, the same for everything this person said on one site: by handle, else by profile, else by name. Two people of one

@@ -4,14 +4,7 @@ import { siteIds } from '@/lib/profile/site';
 import { verdicts } from '@/lib/profile/verdict';
 
 /** What became of a draft at the press that published it. */
-export const outcomes = [
-  'posted',
-  'asked-instead',
-  'edited',
-  'posted-anyway',
-  'announcement',
-  'scheduled',
-] as const;
+const outcomes = ['posted', 'asked-instead', 'edited', 'posted-anyway', 'announcement', 'scheduled'] as const;
 
 /** A post of our own, published from this browser: what it was like, never what it said. */
 export const ownPostSchema = z.object({

@@ -3,7 +3,7 @@ import { singularOf } from '@/lib/text/plural';
 import { emoji, sentences } from '@/lib/text/segments';
 
 /** One thing a question gave to choose from. */
-export interface Option {
+interface Option {
   /** What a vote for it is reported as: its own words, or its letter where the question names it by one. */
   name: string;
   words: string;

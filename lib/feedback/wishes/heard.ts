@@ -6,7 +6,7 @@ import { lookedFor, type Wanted } from './wanted';
 
 type Said = Pick<Capture, 'id' | 'site' | 'author' | 'text' | 'kind' | 'second' | 'postedAt' | 'capturedAt'>;
 
-export interface Quote {
+interface Quote {
   id: string;
   /** A whole sentence of theirs, as they wrote it. */
   text: string;

@@ -16,7 +16,7 @@ export interface Shingled {
 }
 
 /** `same-post`: seen twice, by author and words. `same-words`: said by somebody else. `like-words`: most of the words, in their order. */
-export type Nearness = 'same-post' | 'same-words' | 'like-words';
+type Nearness = 'same-post' | 'same-words' | 'like-words';
 
 export const nearnessNames: Readonly<Record<Nearness, string>> = {
   'same-post': 'the same post',
@@ -88,7 +88,7 @@ export function nearest(one: Shingled, many: Iterable<Shingled>, least: number):
 }
 
 /** Many texts, by what they share with others. */
-export interface Shelf {
+interface Shelf {
   add: (one: Shingled) => void;
   /** As `nearest` of all that was added, without going through all of it: two that are half alike share a shingle. */
   nearest: (one: Shingled, least: number) => Near[];

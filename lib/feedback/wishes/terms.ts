@@ -4,7 +4,7 @@ import { emails, hashtags, links, mentions, sentences, words } from '@/lib/text/
 import { overlaps, type Span } from '@/lib/text/span';
 
 /** A word that carries what somebody speaks of: where it stands, and its stem, which "syncs" and "syncing" share. */
-export interface Term extends Span {
+interface Term extends Span {
   stem: string;
 }
 

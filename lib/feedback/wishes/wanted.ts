@@ -11,14 +11,14 @@ export interface Wanted {
 }
 
 /** Stems that stand together in a draft, and how much of their weight must be found together for its wish to be heard. */
-export interface Phrase {
+interface Phrase {
   /** As the draft or its topic says it. */
   words: string;
   stems: readonly string[];
   share: number;
 }
 
-export interface Looked {
+interface Looked {
   phrases: Phrase[];
   /** The likeliest topic where that is one word and said to be there now or asked about; rare enough, it says a wish by itself. */
   word: Phrase | null;

@@ -8,7 +8,7 @@ import { type Act, actOf, acts, isPlain } from './acts';
 import type { Here } from './walker';
 
 /** What the bar says. `asking`: whose post this is; `closed`: why no walk can begin here. */
-export type BarState =
+type BarState =
   | { at: 'asking'; name: string }
   | { at: 'closed'; because: string }
   | {
@@ -23,12 +23,12 @@ export type BarState =
     };
 
 /** What there is to reply, and which of it was chosen; nothing until it is asked for. */
-export interface Replies {
+interface Replies {
   offered: readonly string[];
   chosen: string | null;
 }
 
-export interface BarChoices {
+interface BarChoices {
   act: (act: Act) => void;
   /** Whether the post is one of ours. */
   claim: (ours: boolean) => void;

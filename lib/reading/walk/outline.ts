@@ -2,7 +2,7 @@ import { makeSurface } from '@/lib/page/surface';
 import { themeAround } from '@/lib/page/theme';
 
 /** A frame of ours over an element of the page. */
-export interface Outline {
+interface Outline {
   around(element: Element | null): void;
   remove(): void;
 }

@@ -1,4 +1,3 @@
-import { upward } from '@/lib/sites/climb';
 import { onNavigate } from '@/lib/sites/location';
 import type { Half, PageParts } from '@/lib/page/start';
 import type { ReadingSite } from '@/lib/sites/adapter';
@@ -8,14 +7,13 @@ import type { SeenPost } from '@/lib/feedback/capture';
 import { isOurs, posterNamed } from '@/lib/profile/standing';
 import type { Act } from './acts';
 import { makeBar, noReplies } from './bar';
+import { bringIntoView, isInView } from './in-view';
 import { makeOutline } from './outline';
 import { takePointed } from './pointed';
 import styles from './walk.css?inline';
 import { makeWalker, type Outcome, type Walker } from './walker';
 
 const readLimitMs = 3000;
-/** What a site's own head covers at most. */
-const headroom = 80;
 const noThread =
   'Open the page of one of your posts, or point at it and press “Walk through the replies” beside “Capture as idea”.';
 const said = {
@@ -127,7 +125,7 @@ function begin(parts: PageParts<ReadingSite>): () => void {
       read,
       unfold: async (post) => site.unfold?.(post, limit()),
       isOurs: ours,
-      isInView,
+      isInView: (reply) => isInView(reply, bar),
       ask,
       isAlive: parts.isAlive,
     });
@@ -217,29 +215,7 @@ function begin(parts: PageParts<ReadingSite>): () => void {
       },
       element.isConnected ? element : document.body,
     );
-    bringIntoView(here?.element ?? null);
-  }
-
-  /** Whether somebody can see some of a reply: what our bar covers is not seen. */
-  function isInView(reply: Element): boolean {
-    const { top, bottom } = reply.getBoundingClientRect();
-    const covered = bar.box();
-    return bottom > 0 && top < innerHeight && (top < covered.top || bottom > covered.bottom);
-  }
-
-  /** Between the site's own head and our bar; a reply longer than that from its beginning. */
-  function bringIntoView(reply: Element | null): void {
-    bar.stand('foot');
-    if (!reply?.isConnected) return;
-    const { top, bottom, height } = reply.getBoundingClientRect();
-    const foot = bar.box().top;
-    if (top >= headroom && bottom <= foot) return;
-    reply.scrollIntoView({ block: 'start', behavior: 'instant' });
-    const above = headroom + Math.max(0, (foot - headroom - height) / 2);
-    scrollerOf(reply).scrollBy({ top: reply.getBoundingClientRect().top - above, behavior: 'instant' });
-    // The last replies of a page cannot be lifted above the foot of the window.
-    const lies = reply.getBoundingClientRect();
-    if (lies.bottom > foot && lies.top > bar.box().height + headroom) bar.stand('head');
+    bringIntoView(here?.element ?? null, bar);
   }
 }
 
@@ -247,12 +223,4 @@ function told(outcome: Outcome, end: string = said.end): string {
   if (outcome.is === 'failed') return outcome.because;
   if (outcome.is === 'end') return end;
   return outcome.is === 'done' ? '' : said[outcome.is];
-}
-
-/** What scrolls an element: the nearest that does, such as a dialog, else the page. */
-function scrollerOf(element: Element): Element {
-  const scrolls = (at: Element) =>
-    at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY);
-  for (const at of upward(element)) if (scrolls(at)) return at;
-  return document.scrollingElement ?? document.documentElement;
 }

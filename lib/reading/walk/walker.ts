@@ -9,7 +9,7 @@ import { saveSafely } from '../saving';
 import { isSame } from './same';
 
 /** The post whose replies are walked through. */
-export interface AskedPost {
+interface AskedPost {
   element: Element;
   seen: SeenPost;
   /** What it is kept under. */
@@ -23,7 +23,7 @@ export interface Here {
   mark: Mark | null;
 }
 
-export interface Surroundings {
+interface Surroundings {
   site: Pick<Thread, 'repliesTo'>;
   question: AskedPost;
   identity: Identity | null;

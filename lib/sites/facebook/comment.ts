@@ -1,4 +1,5 @@
 import type { Person, SeenPost } from '@/lib/feedback/capture';
+import { nobody } from '@/lib/feedback/people/person';
 import { targetOf } from '../addresses';
 import { markup } from '../markup';
 import { altsIn } from '../pictures';
@@ -8,7 +9,7 @@ import { posts } from './hooks';
 import { languageOf } from './language';
 import { commentOf, permalinkOf, type CommentPermalink } from './permalinks';
 import { authorOf, messageOf, timeLinkOf } from './post';
-import { nobody, personOf } from './people';
+import { personOf } from './people';
 import { isCut, seen, shownWords } from './seen';
 import { type Told, timeTold } from './times';
 

@@ -23,8 +23,6 @@ export function profileOf(
   return { handle: first, number: null, address: `${site}/${first}` };
 }
 
-export const nobody: Person = { name: '', handle: null, profile: null };
-
 /** The person a link names; null for a face without a name and for every other link. */
 export function personOf(link: Element): Person | null {
   const profile = profileOf(link);

@@ -1,4 +1,5 @@
 import type { Person, SeenPost } from '@/lib/feedback/capture';
+import { nobody } from '@/lib/feedback/people/person';
 import { addressOf, targetOf } from '../addresses';
 import { precedes, upward } from '../climb';
 import { markup } from '../markup';
@@ -11,7 +12,7 @@ import { places, posts, prose } from './hooks';
 import { languageOf } from './language';
 import { hover } from './hover';
 import { permalinkOf, type Permalink } from './permalinks';
-import { nobody, personOf } from './people';
+import { personOf } from './people';
 import { type Told, timeTold } from './times';
 import { isCut, picturesOf, seen, shownWords } from './seen';
 

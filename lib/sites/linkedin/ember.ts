@@ -1,20 +1,14 @@
 import type { Person, SeenPost } from '@/lib/feedback/capture';
+import { nobody } from '@/lib/feedback/people/person';
 import { closestAcross, precedes } from '../climb';
 import { markup } from '../markup';
 import { altsIn } from '../pictures';
 import { allOf, anyOf, type Role } from '../role';
 import { nameOf, wordsOf } from '../words';
 import { ember as hooks, names, prose } from './ember-hooks';
-import {
-  commentPermalinkOf,
-  commentUrnIn,
-  permalinkOf,
-  timeOf,
-  urnIn,
-  type CommentUrn,
-  type PostUrn,
-} from './ids';
-import { firstWords, nobody, personOf, profileOf } from './people';
+import { answeredComment, shownComment, type ReadComment } from './comment';
+import { commentUrnIn, permalinkOf, timeOf, urnIn, type CommentUrn, type PostUrn } from './ids';
+import { firstWords, personOf, profileOf } from './people';
 import type { Dialect, Shown } from './shown';
 
 const cards = anyOf(hooks.card);
@@ -31,7 +25,7 @@ export const ember: Dialect = {
     return card && own(card, hooks.time).length > 0 ? card : null;
   },
   barOf: (post) => (isComment(post) ? ownOf(post, hooks.commentBar) : own(post, hooks.bar))[0] ?? post,
-  read: (post) => (isComment(post) ? readComment(post) : readCard(post)),
+  read: (post) => (isComment(post) ? shownComment(commentOf(post), answeredBy(post)) : readCard(post)),
 };
 
 function isComment(element: Element): boolean {
@@ -107,22 +101,13 @@ function commentAuthorOf(comment: Element): Person {
   return (picture && personOf(picture, said)) ?? nobody;
 }
 
-function commentTextOf(comment: Element): string {
+/** What a comment says itself. */
+function commentOf(comment: Element): ReadComment {
   const [text] = ownOf(comment, hooks.commentText);
-  return text ? wordsOf(text, prose) : '';
-}
-
-function readComment(comment: Element): Shown {
-  const urn = commentUrnOf(comment);
   return {
-    id: urn && `comment:(${urn.post.kind}:${urn.post.id},${urn.id})`,
+    urn: commentUrnOf(comment),
     author: commentAuthorOf(comment),
-    text: commentTextOf(comment),
-    images: [],
-    media: [],
-    permalink: urn && commentPermalinkOf(urn),
-    postedAt: urn && timeOf(urn.id),
-    answers: answeredBy(comment),
+    text: text ? wordsOf(text, prose) : '',
   };
 }
 
@@ -133,14 +118,7 @@ function answeredBy(comment: Element): SeenPost['answers'] {
   const parent =
     comment.parentElement?.closest(comments) ??
     (isReply(comment) ? before.findLast((other) => !isReply(other)) : null);
-  if (parent) {
-    const urn = commentUrnOf(parent);
-    return {
-      author: commentAuthorOf(parent),
-      text: commentTextOf(parent),
-      permalink: urn && commentPermalinkOf(urn),
-    };
-  }
+  if (parent) return answeredComment(commentOf(parent));
   if (!card) return null;
   const urn = urnOf(card) ?? commentUrnOf(comment)?.post ?? null;
   return { author: authorOf(card), text: textOf(card), permalink: urn && permalinkOf(urn) };

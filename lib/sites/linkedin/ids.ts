@@ -1,5 +1,5 @@
 /** What a key names: its kind (1 activity, 2 ugcPost, 6 no member's post) and number. */
-export interface Decoded {
+interface Decoded {
   kind: number;
   id: bigint;
 }

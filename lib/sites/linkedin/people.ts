@@ -74,5 +74,3 @@ export function personOf(link: Element, name: string): Person | null {
   const profile = profileOf(link);
   return profile ? { name, handle: profile.handle, profile: profile.address } : null;
 }
-
-export const nobody: Person = { name: '', handle: null, profile: null };

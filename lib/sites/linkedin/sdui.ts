@@ -1,12 +1,13 @@
 import type { Person, SeenPost } from '@/lib/feedback/capture';
+import { nobody } from '@/lib/feedback/people/person';
 import { closestAcross, precedes } from '../climb';
 import { markup } from '../markup';
 import { exactNumber } from '../numbers';
 import { altsIn } from '../pictures';
 import { allOf, anyOf, firstOf, type Role } from '../role';
 import { wordsOf } from '../words';
+import { answeredComment, shownComment, type ReadComment } from './comment';
 import {
-  commentPermalinkOf,
   commentUrnIn,
   decode,
   permalinkOf,
@@ -16,7 +17,7 @@ import {
   type CommentUrn,
   type PostUrn,
 } from './ids';
-import { authorAmong, nobody, peopleIn } from './people';
+import { authorAmong, peopleIn } from './people';
 import { prose, sdui as hooks } from './sdui-hooks';
 import type { Dialect, Shown } from './shown';
 
@@ -37,7 +38,8 @@ export const sdui: Dialect = {
     const icon = own(post, hooks.bar)[0];
     return icon?.parentElement?.parentElement?.parentElement ?? post;
   },
-  read: (post, now) => (isComment(post) ? readComment(post, now) : readCard(post, now)),
+  read: (post, now) =>
+    isComment(post) ? shownComment(commentOf(post), answeredBy(post, now)) : readCard(post, now),
 };
 
 /** The card or comment around `node`, by the first link that has one: of the nested nodes that share its key, the outermost. */
@@ -195,36 +197,20 @@ function commentAuthorOf(comment: Element): Person {
   return first ? { name: first.name, handle: first.handle, profile: first.profile } : nobody;
 }
 
-function commentTextOf(comment: Element): string {
+/** What a comment says itself. */
+function commentOf(comment: Element): ReadComment {
   const [text] = ownOf(comment, hooks.commentText);
-  return text ? wordsOf(text, prose) : '';
-}
-
-function readComment(comment: Element, now: number): Shown {
-  const urn = commentUrnOf(comment);
   return {
-    id: urn && `comment:(${urn.post.kind}:${urn.post.id},${urn.id})`,
+    urn: commentUrnOf(comment),
     author: commentAuthorOf(comment),
-    text: commentTextOf(comment),
-    images: [],
-    media: [],
-    permalink: urn && commentPermalinkOf(urn),
-    postedAt: urn && timeOf(urn.id),
-    answers: answeredBy(comment, now),
+    text: text ? wordsOf(text, prose) : '',
   };
 }
 
 /** A reply stands inside the comment it answers; every other comment answers the post. */
 function answeredBy(comment: Element, now: number): SeenPost['answers'] {
   const parent = comment.parentElement && commentAround(comment.parentElement);
-  if (parent) {
-    const urn = commentUrnOf(parent);
-    return {
-      author: commentAuthorOf(parent),
-      text: commentTextOf(parent),
-      permalink: urn && commentPermalinkOf(urn),
-    };
-  }
+  if (parent) return answeredComment(commentOf(parent));
   const card = cardAround(comment);
   const urn = (card && urnOf(card, now)) ?? commentUrnOf(comment)?.post ?? null;
   const shown = card ?? firstOf(comment.ownerDocument, hooks.card);

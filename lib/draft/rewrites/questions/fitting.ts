@@ -23,7 +23,7 @@ export const worth = {
 const enough = 0.3;
 
 /** What is known of a question before it is asked of a draft. */
-export interface Signs extends Omit<Askable, 'subject'> {
+interface Signs extends Omit<Askable, 'subject'> {
   anywhere: boolean;
   /** It is asked of people at work. */
   atWork: boolean;
@@ -45,7 +45,7 @@ export const sizesOf = (signs: Signs): Record<keyof typeof worth, number> => ({
 });
 
 /** How likely readers would post a question, of 1. */
-export function promiseOf(signs: Signs): number {
+function promiseOf(signs: Signs): number {
   const sizes = Object.entries(sizesOf(signs));
   const odds = sizes.reduce((sum, [sign, size]) => sum + worth[sign as keyof typeof worth] * size, 0);
   return 1 / (1 + Math.exp(-odds));

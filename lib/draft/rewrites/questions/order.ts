@@ -10,7 +10,7 @@ import { questionsFor, type Question } from './questions';
 const ownFirst = 2;
 
 /** The questions that are made of a draft's own words. */
-export interface Framed {
+interface Framed {
   framed: Question[];
   /** Where the draft lists things to choose from, the question that does so too. */
   choices: Question[];

@@ -6,7 +6,7 @@ import { sites, type SiteId } from '@/lib/profile/site';
 import { sentences } from '@/lib/text/segments';
 
 /** A question and what can be voted for, in the order of the draft. */
-export interface Poll {
+interface Poll {
   question: string;
   options: string[];
 }

@@ -5,7 +5,7 @@ import { offeredKinds } from '@/lib/draft/topic/offered-kinds';
 import { nounOf } from '@/lib/draft/topic/noun';
 import { occasionOf } from '@/lib/draft/topic/occasion';
 import { phrases } from '@/lib/draft/topic/phrase';
-import { jobIn, topicsOf } from '@/lib/draft/topic/topic';
+import { topicsOf } from '@/lib/draft/topic/topic';
 import type { Brand } from '@/lib/profile/brand';
 import { unknownBrand } from '@/lib/profile/ownership';
 
@@ -156,19 +156,6 @@ test('what kind of thing a product is may be said in any words', () => {
   const kind = (text: string) => topicsOf(read({ text }), brand).topic?.class;
   expect(kind('The Halden is here')).toBe('bike');
   expect(kind('Flow is here')).toBe('app');
-});
-
-test.each([
-  ['Hiring!! Line cook, 4 days, tips pooled.', 'line cook'],
-  ["We're after an apprentice plumber in Hull.", 'apprentice plumber'],
-  ['NOW HIRING SCHOOL BUS DRIVERS for the autumn.', 'school bus driver'],
-  ['NOW HIRING HGV DRIVERS for the autumn.', 'HGV driver'],
-])('%j looks for a %s', (text, job) => {
-  expect(jobIn(read({ text }))?.phrase).toBe(job);
-});
-
-test('a hiring event is no job', () => {
-  expect(jobIn(read({ text: 'HIRING EVENT: Wednesday, 11 March, 10am to 3pm, front lobby.' }))).toBeNull();
 });
 
 test('what goes on without an end is read in pieces', () => {
