@@ -14,7 +14,7 @@ import type { CardAsked } from '@/lib/writing/pill';
 import type { Writing } from '@/lib/writing/published';
 
 /** The card's session, where it is drawn, and what the page does with it. */
-export interface Card {
+interface Card {
   session: Session;
   root: ShadowRoot;
   isOpen(): boolean;

@@ -4,7 +4,7 @@ import type { Ask } from '@/lib/page/ask';
 import { button } from '@/lib/page/element';
 import type { Composing } from '@/lib/writing/composing';
 
-export interface OfferingParts {
+interface OfferingParts {
   composing: Composing;
   session: Pick<Session, 'replace' | 'undo'>;
   ask: Ask;

@@ -145,7 +145,10 @@ export function aboutOf(
       : undefined;
   const nearest = meant.find(
     (each) =>
-      each.subject !== subject && each.likelihood >= (typed ? nearlySaid : nearly) && isThing(each.subject),
+      each.subject !== subject &&
+      (each.said !== null || each.typed > 0) &&
+      each.likelihood >= (typed ? nearlySaid : nearly) &&
+      isThing(each.subject),
   );
   const achieved =
     typed && subject && isThing(subject) && namesAchievement.test(typed.phrase) ? itself : null;

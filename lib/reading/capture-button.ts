@@ -10,14 +10,14 @@ export type ButtonState =
   | { at: 'idle' | 'saving' | 'captured' | 'known'; because?: string }
   | { at: 'failed'; because: string };
 
-export interface RepliesShown {
+interface RepliesShown {
   /** They can be walked through. */
   walked: boolean;
   /** One of them is ours. */
   ours: boolean;
 }
 
-export interface CaptureButton {
+interface CaptureButton {
   readonly surface: Surface;
   /** Stands by a post's bar of actions and shows how things are with that post, and with the replies to it. */
   show(bar: Element, state: ButtonState, replies: RepliesShown): void;

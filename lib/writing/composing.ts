@@ -11,7 +11,7 @@ import { type CardAsked, makePill } from './pill';
 import { type Theme, themeAround } from '@/lib/page/theme';
 
 /** The composer in hand, and what was last thought of its draft. */
-export interface Current {
+interface Current {
   composer: Composer;
   /** Who would post here, read once: a page does not change hands while somebody writes. */
   identity: Identity | null;
@@ -22,7 +22,7 @@ export interface Current {
   hold: Hold | null;
 }
 
-export interface ComposingParts {
+interface ComposingParts {
   site: WritingSite;
   css: string;
   briefing: () => Briefing;
@@ -36,7 +36,7 @@ export interface ComposingParts {
 }
 
 /** What joins once somebody writes, as far as it must hear of the draft. */
-export interface Companion {
+interface Companion {
   open(how: CardAsked): void;
   /** Anything about the current draft may have changed. */
   changed(): void;

@@ -10,7 +10,7 @@ import { opinionOf } from './opinion';
 import { recordWhenPublished } from './publishing';
 import { themeAround } from '@/lib/page/theme';
 
-export interface HoldingParts {
+interface HoldingParts {
   site: WritingSite;
   css: string;
   composing: Composing;

@@ -4,13 +4,13 @@ import { placeBeside } from './placement';
 import { makeSurface, type Surface } from '@/lib/page/surface';
 import type { Theme } from '@/lib/page/theme';
 
-export interface NoticeChoices {
+interface NoticeChoices {
   suggest: () => void;
   postAnyway: () => void;
   announce: () => void;
 }
 
-export interface Notice {
+interface Notice {
   readonly surface: Surface;
   /** Whether the user can see it now. */
   isSeen(): boolean;

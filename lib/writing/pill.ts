@@ -6,7 +6,7 @@ import { makeSurface, type Surface } from '@/lib/page/surface';
 /** Whether the card was asked for with the pointer, or by keys, which then go on inside it. */
 export type CardAsked = 'pointer' | 'keyboard';
 
-export interface Pill {
+interface Pill {
   readonly surface: Surface;
   readonly button: HTMLButtonElement;
   /** Shows the verdict, and whether such drafts are held here; false when it showed the same already and nothing about the pill has changed. */

@@ -10,7 +10,7 @@ const lookEveryMs = 250;
 const giveUpAfterMs = 10_000;
 const retryAfterMs = 800;
 
-export interface Published {
+interface Published {
   site: WritingSite;
   press: Press;
   text: string;

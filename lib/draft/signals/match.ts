@@ -1,10 +1,10 @@
 import { opensClause, type Reading } from '../reading';
 import { spansOf, type Span } from '@/lib/text/span';
 
-export type Find = (reading: Reading) => Span[];
+type Find = (reading: Reading) => Span[];
 
 /** Phrases by language. A draft too short to tell counts as English. */
-export interface Phrases {
+interface Phrases {
   en: string;
   es?: string;
 }

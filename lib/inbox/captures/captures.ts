@@ -12,7 +12,7 @@ import { drop, keep, note, recording } from '../store/ledger';
 import { taughtHere } from './taught';
 
 /** Who captures, for which brand, and when. */
-export interface Occasion {
+interface Occasion {
   identity: Identity | null;
   brand: string | null;
   now: number;
@@ -24,7 +24,7 @@ export interface Occasion {
   desks?: Desks;
 }
 
-export interface Added {
+interface Added {
   outcome: 'saved' | 'known';
   capture: Capture;
 }

@@ -5,7 +5,7 @@ import { historyOf } from './changes';
 import { idsUnder } from '../store/found';
 
 /** What somebody was told at one time, and what of theirs it was about. */
-export interface Promised extends Told {
+interface Promised extends Told {
   change: string;
   at: number;
   about: readonly Capture[];

@@ -3,7 +3,7 @@ import { readRaw, type RawDatabase } from '../store/raw';
 import { committing } from '../store/torn-log';
 
 /** Why a copy of everything was made. */
-export type Occasion = 'week' | 'update' | 'restore';
+type Occasion = 'week' | 'update' | 'restore';
 
 /** The same, said to people. */
 export const occasions: Readonly<Record<Occasion, string>> = {

@@ -3,7 +3,7 @@ import { capturesOf } from '../captures/captures';
 import { database, writing } from '../store/database';
 
 /** A post of ours said that what these captures wished for is there, and nobody has said yet whether it is shipped. */
-export interface Granted {
+interface Granted {
   at: number;
   ids: readonly string[];
 }

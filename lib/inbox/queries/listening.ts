@@ -10,7 +10,7 @@ const fewest = 2;
 const atOnce = 200;
 
 /** What customers wish for, in memory, as long as whoever made it lives. */
-export interface Listening {
+interface Listening {
   /** Makes ready what is kept now: all of it once, then what has changed. */
   prepare: () => Promise<void>;
   /** Who asked a brand for what a draft brings, or said something to what it asks; null where that were not two people. */

@@ -1,6 +1,6 @@
 import type { Capture } from '@/lib/feedback/capture';
 import type { HistoryEvent } from '@/lib/feedback/captures/history';
-import { personOf } from '@/lib/feedback/people/person';
+import { nobody, personOf } from '@/lib/feedback/people/person';
 import { rewriteCopies } from '../copies/copies';
 import { fold } from '@/lib/feedback/search/fold';
 import { database, opened, writing } from '../store/database';
@@ -12,7 +12,7 @@ import { forgetInViews } from '../surfaces/views';
 import { forgetWaiting } from '../posts/waiting';
 
 /** Everything that is kept of one person. */
-export interface PersonRecord {
+interface PersonRecord {
   person: string;
   captures: Capture[];
   trash: Capture[];
@@ -119,8 +119,6 @@ function withoutPerson(raw: RawDatabase, person: string): RawDatabase {
 }
 
 /** Nobody: who said words whose time of keeping a name has passed. */
-const nobody = { name: '', handle: null, profile: null };
-
 /**
  * Takes the author off everything that was told or declined before `before`, in milliseconds since 1970; words that answer somebody keep no name of
  * theirs either. Resolves to how many captures lost their author.

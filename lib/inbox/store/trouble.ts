@@ -1,7 +1,7 @@
 import type { Reason } from './not-saved';
 
 /** What somebody is told when the browser would not keep or give something: what happened, what is safe, what to do. */
-export interface Trouble {
+interface Trouble {
   title: string;
   advice: string;
 }

@@ -78,7 +78,7 @@ interface Change {
 }
 
 /** What is told, what may be told instead of its sentences, and where the draft leads. */
-export interface Load {
+interface Load {
   told: readonly Telling[];
   others: readonly (readonly Telling[])[];
   links: readonly string[];

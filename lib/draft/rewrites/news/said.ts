@@ -88,7 +88,7 @@ const deeds = new RegExp(
 
 /** Whom a draft calls before it baits them: "Vets of the internet 👋 Fancy a job by the sea?" */
 const address =
-  /^\P{L}*(?!.*\b(?:is|are|was|has|have|will|can|opens?|starts?|launch\w*|here|back|new)\b)(?:[\p{L}'-]+ ?){1,5}\P{L}*$/iu;
+  /^\P{L}*(?!.*\b(?:is|are|was|has|have|will|can|opens?|starts?|launch\w*|here|back|new)\b)[\p{L}'-]+(?: [\p{L}'-]+){0,4}\P{L}*$/iu;
 
 /** What each piece of a draft tells by itself. */
 export function saidIn(reading: Reading, teller: Teller): Said[] {

@@ -101,7 +101,7 @@ export const short = /^\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)? ?[-–] ?\d{1,2}(?:[.:]\
 const job = /^hiring$/i;
 
 /** Where a sentence stands: in a list, where it may be short, or first, where what we have reached is the news. */
-export interface Place {
+interface Place {
   row: boolean;
   first: boolean;
 }

@@ -813,6 +813,10 @@ test.each([
   expect(told(text)).toBe(expected);
 });
 
+test('a word of any length is read at once', () => {
+  expect(told(`The kiln in Hull opens on Friday. ${'a'.repeat(5_000)}`)).toContain('The kiln in Hull opens');
+});
+
 test('on LinkedIn, where it stands above a post who wrote it, a name in the last line goes', () => {
   const text =
     'Our kiln in Hull opens on 4 May.\n\nIt burns wood from the valley.\n\nRos Till, Till & Daughter';
