@@ -11,7 +11,7 @@ interface Tab {
 }
 
 /** What became of asking a page: `done`, or told there why not; `nothing` there to do it with; `unheard` where no script of ours listens. */
-export type Asked = 'done' | 'nothing' | 'unheard';
+type Asked = 'done' | 'nothing' | 'unheard';
 
 /** Asks the page in a tab to keep something. Unheard on another site, and on one that is switched off. */
 export const capture = (tab: Tab, what: 'post' | 'selection') =>

@@ -10,7 +10,7 @@ const lookEveryMs = 250;
 const giveUpAfterMs = 10_000;
 const retryAfterMs = 800;
 
-interface Published {
+export interface Published {
   site: WritingSite;
   press: Press;
   text: string;

@@ -118,7 +118,6 @@ function withoutPerson(raw: RawDatabase, person: string): RawDatabase {
   return { ...raw, stores };
 }
 
-/** Nobody: who said words whose time of keeping a name has passed. */
 /**
  * Takes the author off everything that was told or declined before `before`, in milliseconds since 1970; words that answer somebody keep no name of
  * theirs either. Resolves to how many captures lost their author.

@@ -6,7 +6,6 @@ import { community } from './community';
 import { culture } from './culture';
 import { finance } from './finance';
 import { fitness } from './fitness';
-import { garden } from './garden';
 import { health } from './health';
 import { homeRepairs } from './home-repairs';
 import { industry } from './industry';
@@ -14,7 +13,6 @@ import { law } from './law';
 import { motoring } from './motoring';
 import { office } from './office';
 import { organisation } from './organisation';
-import { outdoors } from './outdoors';
 import { petCare } from './pet-care';
 import { pub } from './pub';
 import { restaurant } from './restaurant';
@@ -35,7 +33,6 @@ export const subjects: readonly Subject[] = [
   ...culture,
   ...finance,
   ...fitness,
-  ...garden,
   ...health,
   ...homeRepairs,
   ...industry,
@@ -43,7 +40,6 @@ export const subjects: readonly Subject[] = [
   ...motoring,
   ...office,
   ...organisation,
-  ...outdoors,
   ...petCare,
   ...pub,
   ...restaurant,

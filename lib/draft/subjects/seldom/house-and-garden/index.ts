@@ -2,6 +2,7 @@ import { cleaningAndClearance } from './cleaning-and-clearance';
 import { doorsAndStairs } from './doors-and-stairs';
 import { drivesAndDrains } from './drives-and-drains';
 import { furnishings } from './furnishings';
+import { garden } from './garden';
 import { gardenLandscaping } from './garden-landscaping';
 import { gardeningJobs } from './gardening-jobs';
 import { heatingAndCleaning } from './heating-and-cleaning';
@@ -23,6 +24,7 @@ export const houseAndGarden: readonly Subject[] = [
   ...doorsAndStairs,
   ...drivesAndDrains,
   ...furnishings,
+  ...garden,
   ...gardenLandscaping,
   ...gardeningJobs,
   ...heatingAndCleaning,

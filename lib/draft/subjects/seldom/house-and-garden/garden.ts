@@ -1,4 +1,4 @@
-import type { Subject } from '../subject';
+import type { Subject } from '../../subject';
 
 /** What grows, and what people do where it grows; flowers cut as well. */
 export const garden: readonly Subject[] = [

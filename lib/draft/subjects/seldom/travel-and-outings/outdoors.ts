@@ -1,4 +1,4 @@
-import type { Subject } from '../subject';
+import type { Subject } from '../../subject';
 
 /** Sport, and what is needed for it; walking, water, snow and nights in a tent. */
 export const outdoors: readonly Subject[] = [
