@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** What is misspelt most, and how it is written, where no other word can be meant; American spellings are none. */
 const misspelt = new Map(
   `
@@ -164,7 +166,7 @@ const lost: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What a hurried writer's slips were meant to be: apostrophes that were left out, and the commonest misspellings. */
-export const righted = (text: string) =>
+export const righted = remembered((text) =>
   lost
     .reduce((mending, [slip, right]) => mending.replaceAll(slip, right), text)
     .replaceAll(word, (slip, at: number, whole: string) => {
@@ -172,4 +174,5 @@ export const righted = (text: string) =>
       if (right === undefined) return slip;
       if (/^\p{Ll}/u.test(slip) || /^\p{Lu}/u.test(right)) return right;
       return begins.test(whole.slice(0, at)) ? right.charAt(0).toUpperCase() + right.slice(1) : slip;
-    });
+    }),
+);

@@ -1,6 +1,6 @@
 import type { Draft, Rewrite, Topic } from '../draft';
-import { judge } from '../judge';
 import { linkOwner } from '../link-owner';
+import { judgedAs } from './judging';
 import { fits } from './length';
 import { righted } from '@/lib/text/slips';
 import type { Brand } from '@/lib/profile/brand';
@@ -193,7 +193,7 @@ export function excessOf(
   { shape, text }: Pick<Rewrite, 'shape' | 'text'>,
   { draft, brand, judged }: Weighed,
 ): number {
-  const { score, findings } = judge({ ...draft, text }, brand);
+  const { score, findings } = judgedAs(text, { draft, brand });
   const sold = findings.some(({ signal }) => soldBy.has(signal) && !(shape === 'news' && told.has(signal)));
   const over = score - (shape === 'news' ? mostOf(judged) : lessThan(thresholds.mild));
   return sold ? Math.max(over, thresholds.mild) : over;

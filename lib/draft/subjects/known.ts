@@ -1,5 +1,5 @@
 import { subjects } from './common';
-import { anyDigit, keyed, openings } from './openings';
+import { anyDigit, keyed, leadOf, openings } from './openings';
 import type { AtWork, Besides, Subject } from './subject';
 import { add, vocabularyOf, type Vocabulary } from './vocabulary';
 import { escaped } from '@/lib/text/pattern';
@@ -14,6 +14,8 @@ interface Entry {
   body: string;
   subject: Subject;
   means: Means;
+  /** The letters that it begins with in any case. */
+  lead?: string;
   /** Made of the body when a word first begins like it. */
   pattern?: RegExp;
 }
@@ -118,7 +120,8 @@ function placesIn(text: string, ways: readonly Means[], { entries }: Known): Hit
   for (const { start } of words(text)) {
     for (let length = 1; length <= keyed; length++) {
       for (const entry of known.get(looked.slice(start, start + length)) ?? []) {
-        if (!ways.includes(entry.means)) continue;
+        if (!ways.includes(entry.means) || !text.startsWith((entry.lead ??= leadOf(entry.body)), start))
+          continue;
         const pattern = (entry.pattern ??= new RegExp(`(?:${entry.body})(?![\\p{L}\\p{N}])`, 'uy'));
         pattern.lastIndex = start;
         const end = pattern.exec(text) ? pattern.lastIndex : 0;

@@ -1,8 +1,8 @@
-import { judge } from '../../judge';
 import { tellsHow } from './calls';
 import { price, when } from './facts';
 import { headline, seeking } from './happening';
 import type { Teller, Told } from './telling';
+import { judgedAs } from '../judging';
 import { capital } from '@/lib/text/capital';
 import { links, words } from '@/lib/text/segments';
 
@@ -237,7 +237,7 @@ function calmer(told: readonly Telling[], { draft, brand }: Teller): Telling[][]
     .filter(
       (each) => !each.row && !heads(each) && !told.some(({ leads, line }) => leads && line === each.line),
     )
-    .map((each) => ({ each, score: judge({ ...draft, text: each.text }, brand).score }))
+    .map((each) => ({ each, score: judgedAs(each.text, { draft, brand }).score }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostSelling)

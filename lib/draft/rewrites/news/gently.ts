@@ -1,5 +1,4 @@
 import type { Draft } from '../../draft';
-import { judge } from '../../judge';
 import { kisses, trailingTags, uncried } from './bare';
 import { addressed, begging, isAdvice, tellsHow } from './calls';
 import { unhurried } from './mending';
@@ -7,6 +6,7 @@ import { asNotice } from './notice';
 import { feelingFirst, isHollow, isOrder, ranked, superlative, trope } from './pitch';
 import { calm, quietened } from './quietening';
 import { isTitle, open, pressing, short, type Teller, type Told } from './telling';
+import { judgedAs } from '../judging';
 import { capital } from '@/lib/text/capital';
 import { righted } from '@/lib/text/slips';
 import { emoji, links, words } from '@/lib/text/segments';
@@ -62,7 +62,7 @@ function isMild(text: string, written: string, teller: Teller, row: boolean): bo
   if (isHollow(text, written)) return false;
   if ((begging.test(text) && !how) || hurrying.test(text) || trope.test(text)) return false;
   const calls = !how && !onOffer.test(text) && (/\b(?:now|today)\b/i.test(text) || written.includes('!'));
-  return !judge({ ...draft, text: `${text}.` }, brand).findings.some(
+  return !judgedAs(`${text}.`, { draft, brand }).findings.some(
     (found) => (presses.has(found.signal) && !isTitle(found)) || (calls && found.signal === 'cta-signup'),
   );
 }

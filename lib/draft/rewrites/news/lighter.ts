@@ -1,9 +1,9 @@
-import { judge } from '../../judge';
 import { tellsHow } from './calls';
 import { heads, inParagraphs, named, spared, type Telling } from './cuts';
 import { price, when } from './facts';
 import { excessOf, type Weighed } from '../gate';
 import { lengthOn } from '../length';
+import { judgedAs } from '../judging';
 import { sites } from '@/lib/profile/site';
 import { links, words } from '@/lib/text/segments';
 
@@ -117,7 +117,7 @@ export function lightened(load: Load, source: Weighed): Telling[][] {
 
 /** What may become of each sentence. */
 function changesIn({ told, others }: Load, { draft, brand }: Weighed): Change[][] {
-  const pointsOf = ({ text }: Telling) => judge({ ...draft, text }, brand).score;
+  const pointsOf = ({ text }: Telling) => judgedAs(text, { draft, brand }).score;
   return told.map((from, index) => {
     const [points, worth] = [pointsOf(from), worthOf(from, index)];
     if (from.row && points < loudRow) return [];

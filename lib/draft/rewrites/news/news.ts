@@ -1,5 +1,4 @@
 import type { Draft } from '../../draft';
-import { judge } from '../../judge';
 import type { Reading } from '../../reading';
 import { newsworthy, type Occasion } from '../../topic/occasions';
 import { unsigned } from './bare';
@@ -24,6 +23,7 @@ import { bulletsOf } from './pieces';
 import { bait } from './pitch';
 import { asSaid, saidIn, sparing, stays, tellings, type Said } from './said';
 import { question, type Teller } from './telling';
+import { judgedAs } from '../judging';
 import { tellingWords } from '@/lib/text/telling-words';
 import type { Brand } from '@/lib/profile/brand';
 import type { Judgement } from '@/lib/profile/verdict';
@@ -88,7 +88,7 @@ export function newsOf(
   const bullets = bulletsOf(reading.text);
   const plain = holding(all, bullets);
   const reads = (told: readonly Telling[]) =>
-    judge({ ...draft, text: inParagraphs(told) }, brand).verdict === 'clear';
+    judgedAs(inParagraphs(told), { draft, brand }).verdict === 'clear';
   const newsIn = (all: readonly Telling[]) =>
     quieter(all, teller).find(
       (each) => reads(each) && each.some(({ announces, text }) => announces || money.test(text)),

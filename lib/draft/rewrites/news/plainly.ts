@@ -2,6 +2,7 @@ import type { Draft } from '../../draft';
 import { judge } from '../../judge';
 import { mended } from './mending';
 import { quietened } from './quietening';
+import { judgedAs } from '../judging';
 import { capital } from '@/lib/text/capital';
 import type { Brand } from '@/lib/profile/brand';
 import type { Finding } from '@/lib/profile/verdict';
@@ -31,7 +32,7 @@ export function plainly(draft: Draft, finding: Finding, brand: Brand): Plainer |
     [told(draft.text, sentence), leftOut(draft.text, sentence, found)].find((change) => {
       if (!change) return false;
       const text = draft.text.slice(0, change.start) + change.text + draft.text.slice(change.end);
-      const after = judge({ ...draft, text }, brand);
+      const after = judgedAs(text, { draft, brand });
       const still = after.findings.some(
         ({ signal, start, end }) =>
           signal === finding.signal && start < change.start + change.text.length && end > change.start,

@@ -2,6 +2,7 @@ import { isPlainWord } from './plain-words';
 import { isPlural } from '@/lib/text/plural';
 import { rearticled, withArticle } from '@/lib/text/article';
 import { capital } from '@/lib/text/capital';
+import { remembered } from '@/lib/text/remembered';
 import { righted } from '@/lib/text/slips';
 
 // Praise that can be lifted out of a sentence without hurting it.
@@ -202,7 +203,7 @@ const scarce =
   /\b(?:only|just) (\d+ (?:seats|spaces|places|spots|slots|rooms|tables))(?: (?:left|remaining|available)(?=\W*$|[,;:)]))?(?! (?:in|at|on|for) \p{Lu})/giu;
 
 /** The sentence as it would be said aloud: in small letters, with its apostrophes, without praise. */
-export const calm = (sentence: string) =>
+export const calm = remembered((sentence) =>
   rearticled(
     righted(unshouted(sentence))
       .replaceAll(/!{2,}/g, '!')
@@ -249,10 +250,11 @@ export const calm = (sentence: string) =>
       )
       .replaceAll(merely, ''),
     sentence,
-  );
+  ),
+);
 
 /** The sentence in a plain voice: no bargain and nothing on top of all others either. */
-export function quietened(sentence: string): string {
+export const quietened = remembered((sentence) => {
   const plain = calm(sentence)
     .replaceAll(less, '')
     .replaceAll(gift, '')
@@ -299,4 +301,4 @@ export function quietened(sentence: string): string {
     plain.replaceAll(topped, (whole, what: string) => (isPlural(what) ? what : whole)),
     sentence,
   );
-}
+});

@@ -1,11 +1,11 @@
 import type { Draft } from '../../draft';
-import { judge } from '../../judge';
 import { hanging, kisses, leadIn, trailingTags, unaddressed, uncried, unsigned } from './bare';
 import { addressed, begging, isAdvice, numberAlone, phone, placeOfLink, pleading } from './calls';
 import { counted, happening, reached, seeking } from './happening';
 import { mended } from './mending';
 import { feelingFirst, isHollow, isOrder, puff, quoted, ranked, superlative, trope } from './pitch';
 import { quietened } from './quietening';
+import { judgedAs } from '../judging';
 import { capital } from '@/lib/text/capital';
 import type { Brand } from '@/lib/profile/brand';
 import type { Finding } from '@/lib/profile/verdict';
@@ -185,7 +185,7 @@ function plain(sentence: string, { draft, brand, boast }: Teller, mayPraise: boo
   const sells = (text: string): { start: number } | undefined => {
     const praised = superlative.exec(text) ?? (mayPraise ? null : puff.exec(text));
     if (praised) return { start: praised.index };
-    return judge({ ...draft, text: `${text}.` }, brand).findings.find(
+    return judgedAs(`${text}.`, { draft, brand }).findings.find(
       (found) =>
         (cut.has(found.signal) && !isAddress(found) && !isTitle(found)) ||
         (found.signal === 'brag-award' && !proud),
@@ -239,7 +239,7 @@ const calling = new Set([
   'own-link',
 ]);
 const calls = (row: string, { draft, brand }: Teller) =>
-  judge({ ...draft, text: `${row}.` }, brand).findings.some(({ signal }) => calling.has(signal));
+  judgedAs(`${row}.`, { draft, brand }).findings.some(({ signal }) => calling.has(signal));
 
 /** A bracket or a quotation that the cut left open. */
 export const open = (text: string) =>
