@@ -82,7 +82,9 @@ export function Advice(props: AdviceProps) {
     const card = button.closest<HTMLElement>('.card');
     const held = button.matches(':focus');
     flushSync(() => show(many));
-    if (card && held) suggestionsOf(card)[few]?.focus();
+    const first = card && suggestionsOf(card)[closing.length + few];
+    first?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    if (held) first?.focus({ preventScroll: true });
   }
 
   return (

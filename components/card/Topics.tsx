@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Icon } from '@/components/ui/Icon';
 import type { Topic } from '@/lib/draft/draft';
 import { classRead } from '@/lib/draft/topic/heads';
 import { offeredKinds } from '@/lib/draft/topic/offered-kinds';
@@ -44,6 +45,7 @@ export function Topics({ topic, topics, known, choose }: TopicsProps) {
         );
       })}
       <form
+        className="topic-own"
         onSubmit={(event) => {
           event.preventDefault();
           const phrase = own.trim();
@@ -52,10 +54,10 @@ export function Topics({ topic, topics, known, choose }: TopicsProps) {
           setOwn('');
         }}
       >
+        <Icon name="note" size={14} />
         <input
-          className="topic-own"
           aria-label="Something else it is about"
-          placeholder="something else"
+          placeholder="type a topic"
           dir="auto"
           autoComplete="off"
           enterKeyHint="done"

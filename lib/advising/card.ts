@@ -12,6 +12,7 @@ import { holdsPictures } from '@/lib/sites/evidence';
 import { placeBeside, widthBeside } from '@/lib/writing/placement';
 import type { CardAsked } from '@/lib/writing/pill';
 import type { Writing } from '@/lib/writing/published';
+import { keptFree } from './room';
 
 /** The card's session, where it is drawn, and what the page does with it. */
 interface Card {
@@ -23,11 +24,10 @@ interface Card {
   changed(): void;
 }
 
-/** What the card needs at least; it grows downwards into the room there is, and scrolls inside. Narrower beside a dialog is better than low below it. */
+/** What the card needs at least; it grows down and then up into the room there is, and scrolls inside. Narrower beside a dialog is better than low below it. */
 const height = 340;
 const width = { least: 296, best: 372 };
 const sides = ['right', 'left', 'below', 'above'] as const;
-const margin = 8;
 const nothing: Judgement = { verdict: 'clear', score: 0, findings: [] };
 
 /** Makes the place where the card stands and the object through which it reads the draft and acts on it. */
@@ -82,7 +82,9 @@ export function makeCard({ site, css, composing, ask, signal }: Writing): Card {
     const { left, top } = placeBeside(size, box, sides, window);
     surface.place(left, top);
     surface.host.style.setProperty('--width', `${size.width}px`);
-    surface.host.style.setProperty('--room', `${innerHeight - top - margin}px`);
+    const { above, below } = keptFree({ ...size, left, top }, box, innerHeight);
+    surface.host.style.setProperty('--above', `${above}px`);
+    surface.host.style.setProperty('--below', `${below}px`);
   }
 
   async function write(words: string, put: () => Promise<Written>): Promise<Replaced> {

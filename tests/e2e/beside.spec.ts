@@ -6,6 +6,7 @@ import { expect, test } from '../browsers/test';
 const draft = 'Our revolutionary bags fold flat. Shop now and get 20% off! Which colour is missing?';
 const home = placeNamed('X, home');
 const dialog = placeNamed('X, dialog');
+const comment = placeNamed('Facebook, comment');
 const outlet = placeNamed('LinkedIn, classic share box in the outlet');
 
 const reason = (tab: Page) => tab.getByRole('tooltip');
@@ -140,6 +141,34 @@ test('a screen reader is told how many phrases are marked once the typing has pa
   await tab.keyboard.press('Control+a');
   await tab.keyboard.press('Backspace');
   await expect(told(tab)).toHaveText('No phrase reads as promotion.');
+});
+
+test.describe('in a reply at the foot of the window', () => {
+  test('the card moves up until all that it offers is seen', async ({ tab }) => {
+    await tab.setViewportSize({ width: 1280, height: 850 });
+    await enter(comment, tab);
+    await type(tab, 'Shop now: 20% off today!');
+    await pill(tab).click();
+    await expect(suggestions(tab)).toHaveCount(3);
+    for (const offered of await card(tab).getByRole('listitem').all())
+      await expect(offered).toBeInViewport({ ratio: 1 });
+  });
+
+  test('"More" by mouse brings the first new one into view, and the page stays where it is', async ({
+    tab,
+  }) => {
+    await tab.setViewportSize({ width: 1280, height: 480 });
+    const box = await enter(comment, tab);
+    await type(tab, 'Shop now: 20% off today!');
+    await pill(tab).click();
+    await expect(suggestions(tab)).toHaveCount(3);
+    const before = await tab.evaluate(() => scrollY);
+    await card(tab).getByRole('button', { name: 'More', exact: true }).click();
+    await expect(suggestions(tab)).toHaveCount(5);
+    await expect(suggestions(tab).nth(3)).toBeInViewport({ ratio: 1 });
+    await expect(box).toBeFocused();
+    expect(await tab.evaluate(() => scrollY)).toBe(before);
+  });
 });
 
 test('a draft with a picture is told to be judged by its words only', async ({ tab }) => {

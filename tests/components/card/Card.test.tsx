@@ -2,11 +2,21 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { unknownBrand } from '@/lib/profile/ownership';
-import { asker, nothingToSuggest, order, ours, showCard, text, thrilled } from './card-under-test';
+import {
+  asker,
+  nothingToSuggest,
+  order,
+  ours,
+  scrollIntoView,
+  showCard,
+  text,
+  thrilled,
+} from './card-under-test';
 
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
+  scrollIntoView.mockClear();
 });
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -125,6 +135,14 @@ describe('suggestions', () => {
     expect(uses()).toHaveLength(5);
     expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
     expect(document.activeElement).toBe(uses()[3]);
+  });
+
+  test('"More" by mouse brings the first new one into view, and leaves focus in the draft', async () => {
+    showCard();
+    screen.getByLabelText('draft').focus();
+    await userEvent.click(button('More'));
+    expect(scrollIntoView.mock.contexts).toEqual([uses()[3]?.closest('li')]);
+    expect(document.activeElement).toBe(screen.getByLabelText('draft'));
   });
 
   test('using one writes exactly its words, and Undo takes it back', async () => {

@@ -10,6 +10,10 @@ import { unknownBrand } from '@/lib/profile/ownership';
 import type { Poster } from '@/lib/profile/standing';
 import type { Finding } from '@/lib/profile/verdict';
 
+/** jsdom lays nothing out, and has nothing to scroll. */
+export const scrollIntoView = vi.fn<(where?: boolean | ScrollIntoViewOptions) => void>();
+Element.prototype.scrollIntoView = scrollIntoView;
+
 export const text =
   'We are thrilled to launch Oak 2! The straps are cut from one piece. Order today for 20% off.';
 

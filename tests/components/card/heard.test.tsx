@@ -39,6 +39,18 @@ test('the draft that closes the loop stands first, and using it tells whose wish
   expect(screen.getAllByRole('heading', { level: 3 })[0]?.textContent).toBe('Tell them it is there');
 });
 
+test('"More" by keyboard goes on to the first of those it brings, past the one that stands first', async () => {
+  showCard({ draft: brings }, asker, noFurther, inbox());
+  await said();
+  const before = screen.getAllByRole('button', { name: /^Use: / });
+  screen.getByRole('button', { name: 'More' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(before).not.toContain(document.activeElement);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe(
+    'Use: What should straps do that they do not?',
+  );
+});
+
 test('any other suggestion grants nothing', async () => {
   const { session } = showCard({ draft: brings }, asker, noFurther, inbox());
   await said();
