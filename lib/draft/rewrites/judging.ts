@@ -5,7 +5,7 @@ import type { Judgement } from '@/lib/profile/verdict';
 import { remembered } from '@/lib/text/remembered';
 
 /** Whose draft is rewritten. */
-export interface Judged {
+interface Judged {
   draft: Draft;
   brand: Brand;
 }
