@@ -164,7 +164,7 @@ test.describe('a reply', () => {
   test('that only praises ourselves is hinted at', async ({ tab }) => {
     await enter(reply, tab);
     await type(tab, 'We are thrilled to announce our game-changing, award-winning, world-class bag!');
-    await expect(pill(tab)).toHaveAccessibleName(/^Earshot: \d phrases about us$/);
+    await expect(pill(tab)).toHaveAccessibleName(/^Earshot: \d phrases read as promotion$/);
     await reply.submit(tab).click();
     await expect.poll(() => published(tab)).toHaveLength(1);
   });
