@@ -27,21 +27,15 @@ interface Notice {
 
 /** Never over the box: the control that was pressed is pressed again. */
 const sides = ['below', 'right', 'left', 'above'] as const;
-const asked = {
-  title: 'This reads as promotion. Post it?',
-  way: 'Press Post again and it goes out as it is.',
-};
-const announced = {
-  title: 'Counted as an announcement.',
-  way: 'Press Post again and it goes out. Earshot never presses it for you.',
-};
+const asked = 'This reads as promotion. Post it?';
+const announced = 'Counted as an announcement.';
+const way = 'Press Post again and it goes out as it is.';
 
 /** The first surface of a hold, without React so that it stands in the same task as the press. */
 export function makeNotice(css: string, choices: NoticeChoices): Notice {
   const surface = makeSurface(css);
   const title = make('strong', {});
   const reason = make('p', { class: 'reason' });
-  const way = make('p', {});
   const actions = make(
     'div',
     { class: 'actions' },
@@ -56,22 +50,22 @@ export function makeNotice(css: string, choices: NoticeChoices): Notice {
     'Earshot',
     button({ class: 'close', 'aria-label': 'Close' }, '×', choices.dismiss),
   );
-  surface.root.append(make('div', { class: 'notice', role: 'alert' }, head, title, reason, way, actions));
+  surface.root.append(
+    make('div', { class: 'notice', role: 'alert' }, head, title, reason, make('p', {}, way), actions),
+  );
   const isSeen = () =>
     surface.isOpen() && surface.host.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
-  function say(words: typeof asked, isAsking: boolean): void {
-    title.textContent = words.title;
-    way.textContent = words.way;
-    reason.hidden = !isAsking;
-    actions.hidden = !isAsking;
+  function say(words: typeof asked | typeof announced): void {
+    title.textContent = words;
+    reason.hidden = actions.hidden = words === announced;
   }
 
   return {
     surface,
     isSeen,
     show(finding, container, control, theme) {
-      say(asked, true);
+      say(asked);
       reason.textContent = `“${finding.text}”: ${finding.reason}`;
       surface.setTheme(theme);
       surface.show(container);
@@ -83,6 +77,6 @@ export function makeNotice(css: string, choices: NoticeChoices): Notice {
       surface.place(left, top);
       return isSeen();
     },
-    confirm: () => say(announced, false),
+    confirm: () => say(announced),
   };
 }

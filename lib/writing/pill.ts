@@ -29,7 +29,7 @@ export function makePill(css: string, press: (how: CardAsked) => void): Pill {
       if (words === face.textContent && verdict === face.dataset['verdict']) return false;
       face.textContent = words;
       face.dataset['verdict'] = verdict;
-      face.setAttribute('aria-label', words ? `Earshot: ${words}` : 'Earshot: nothing reads as promotion');
+      face.setAttribute('aria-label', `Earshot: ${words || 'nothing reads as promotion'}`);
       return true;
     },
   };

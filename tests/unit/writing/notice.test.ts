@@ -60,10 +60,7 @@ test('an announcement is confirmed as one, and what is left to do stands there',
   press('This is an announcement');
   expect(choices.announce).toHaveBeenCalledOnce();
   notice.confirm();
-  expect(says()).toEqual([
-    'Counted as an announcement.',
-    'Press Post again and it goes out. Earshot never presses it for you.',
-  ]);
+  expect(says()).toEqual(['Counted as an announcement.', 'Press Post again and it goes out as it is.']);
   expect(buttons().map((button) => button.getAttribute('aria-label'))).toEqual(['Close']);
 });
 
