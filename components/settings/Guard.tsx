@@ -33,7 +33,7 @@ export function Guard({ settings, change }: { settings: Settings; change: Change
   return (
     <Section
       title="Before you post"
-      lead="A draft that is held shows a question instead. Posting anyway is always one press away."
+      lead="Where a draft is held a notice says why and offers other words. Press Post again and it goes out as it is."
     >
       <Radios
         legend="Hold a draft"

@@ -24,12 +24,13 @@ export function announce(
   return {
     changed() {
       clearTimeout(timer);
-      const judgement = composing.current?.opinion.judgement;
-      const count = judgement?.findings.length ?? 0;
+      const opinion = composing.current?.opinion;
+      const count = opinion?.marked.length ?? 0;
       if (count === said) return;
       timer = setTimeout(() => {
         said = count;
-        if (!cardIsOpen()) region.textContent = `${phrasesFound(count, judgement?.verdict ?? 'clear')}.`;
+        if (!cardIsOpen())
+          region.textContent = `${phrasesFound(count, opinion?.judgement.verdict ?? 'clear')}.`;
       }, quietMs);
     },
   };

@@ -34,15 +34,15 @@ export function followPointer({ css, composing, open, signal }: PointingParts): 
   /** Asked while the event is being handed out: afterwards it has no path. */
   function isOverMarks(event: MouseEvent): boolean {
     const { current } = composing;
-    if (!current || current.opinion.judgement.findings.length === 0) return false;
+    if (!current || current.opinion.marked.length === 0) return false;
     return event.composedPath().includes(current.composer.editable);
   }
 
   function phraseUnder({ clientX, clientY }: MouseEvent): PhraseAt | null {
     const { current } = composing;
     if (!current) return null;
-    const { findings } = current.opinion.judgement;
-    return phraseAt(current.composer.editable, current.watched.read(), findings, clientX, clientY);
+    const { marked } = current.opinion;
+    return phraseAt(current.composer.editable, current.watched.read(), marked, clientX, clientY);
   }
 
   function show({ finding, box }: PhraseAt): void {

@@ -38,14 +38,14 @@ export class Painter {
     adopt(this.root, this.sheet);
   }
 
-  /** What is found in a draft that reads as clear is painted mildly. */
+  /** Strongly only where the whole draft reads as promotion. */
   paint(reading: Reading, { findings, verdict }: Judgement, theme: 'light' | 'dark'): void {
     if (!('highlights' in CSS)) return;
     // Changing a sheet makes the browser work out every style of the page anew: never at a key.
     if (theme !== this.theme) this.sheet.replaceSync(rules[theme]);
     this.theme = theme;
     const ranges = findings.slice(0, most).flatMap(({ start, end }) => rangeOf(reading, start, end) ?? []);
-    const [painted, other] = verdict === 'clear' ? [names.mild, names.marked] : [names.marked, names.mild];
+    const [painted, other] = verdict === 'strong' ? [names.marked, names.mild] : [names.mild, names.marked];
     CSS.highlights.delete(other);
     CSS.highlights.set(painted, new Highlight(...ranges));
   }

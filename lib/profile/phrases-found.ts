@@ -4,6 +4,6 @@ import type { Verdict } from './verdict';
 export function phrasesFound(count: number, verdict: Verdict): string {
   if (count === 0) return 'No phrase reads as promotion';
   const phrases = count === 1 ? '1 phrase' : `${count} phrases`;
-  if (verdict === 'clear') return `${phrases} about us`;
+  if (verdict === 'clear') return `${phrases} about you`;
   return `${phrases} ${count === 1 ? 'reads' : 'read'} as promotion`;
 }

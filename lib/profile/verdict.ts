@@ -23,7 +23,7 @@ export interface Finding {
 export interface Judgement {
   verdict: Verdict;
   score: number;
-  findings: Finding[];
+  findings: readonly Finding[];
   /** There where the draft's language is none we know: only links, prices, hashtags and shouting were looked at. */
   partly?: true;
 }

@@ -11,6 +11,7 @@ import { readSelection } from './selection';
 import { mindUnread } from './unread';
 import { isSame } from './walk/same';
 import { pointTo } from './walk/pointed';
+import { isWalkUnderWay } from './walk/under-way';
 
 const readLimitMs = 3000;
 const idle: ButtonState = { at: 'idle' };
@@ -66,7 +67,7 @@ export function reading(parts: PageParts<ReadingSite>): Half {
 
   function follow(target: Element | null): void {
     if (target === face?.surface.host) return;
-    if (!target || !parts.isAlive()) return leave();
+    if (!target || !parts.isAlive() || isWalkUnderWay()) return leave();
     const found = site.postAt(target);
     if (found === post) return;
     if (!found) {

@@ -113,7 +113,7 @@ export class Composing {
       opinion,
       hold: opinion.judgement.verdict === 'strong' ? current.hold : null,
     };
-    this.painter?.paint(reading, opinion.judgement, current.theme);
+    this.painter?.paint(reading, { ...opinion.judgement, findings: opinion.marked }, current.theme);
     // Placing asks for layout: the box's own changes of size are observed, so only a pill of another width is placed here.
     if (this.pill.say(opinion, this.holds)) this.place();
     this.changed();

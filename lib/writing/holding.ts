@@ -40,17 +40,19 @@ export function startHolding(parts: HoldingParts): () => void {
       notice.surface.hide();
       composing.askForCard('pointer');
     },
-    postAnyway: () => release(),
+    dismiss,
     announce: () => {
       if (held) held.memory.announced = true;
-      release();
+      notice.confirm();
+      held?.control.focus();
     },
   });
   signal.addEventListener('abort', () => notice.surface.remove());
 
-  function release(): void {
-    notice.release();
-    held?.control.focus();
+  /** Whoever is in the notice by keys goes back to what they pressed. */
+  function dismiss(): void {
+    if (notice.surface.root.activeElement) held?.control.focus();
+    notice.surface.hide();
   }
 
   function hold(event: MouseEvent | KeyboardEvent, late: () => boolean): boolean {
@@ -79,9 +81,10 @@ export function startHolding(parts: HoldingParts): () => void {
     });
     if (wantsHold && finding) {
       composing.enter(editable);
-      if (notice.show(finding, composer.container, themeAround(editable)) && !late()) {
+      const control = controlOf(event, composer);
+      if (notice.show(finding, composer.container, control, themeAround(editable)) && !late()) {
         memory.held = { text, signal: finding.signal };
-        held = { memory, control: controlOf(event, composer) };
+        held = { memory, control };
         composing.hold({ finding });
         lookAgain();
         return true;
@@ -119,8 +122,7 @@ export function startHolding(parts: HoldingParts): () => void {
     if (event.key !== 'Escape' || event.isComposing || !notice.surface.isOpen()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (notice.surface.root.activeElement) held?.control.focus();
-    notice.surface.hide();
+    dismiss();
   };
   window.addEventListener('keydown', escaped, { capture: true, signal });
   watchPresses(hold, () => performance.now(), signal);

@@ -4,7 +4,7 @@ import type { Briefing } from '@/lib/messages/contract';
 import type { Identity } from '@/lib/profile/identity';
 import type { OneIn } from '@/lib/profile/one-in';
 import { type Poster, posterOf } from '@/lib/profile/standing';
-import type { Judgement } from '@/lib/profile/verdict';
+import type { Finding, Judgement } from '@/lib/profile/verdict';
 import { without } from '@/lib/profile/waved';
 import type { DraftRecord } from './memory';
 
@@ -12,6 +12,10 @@ import type { DraftRecord } from './memory';
 export interface Opinion {
   poster: Poster;
   judgement: Judgement;
+  /** The draft is what a suggestion of ours wrote, to the letter. */
+  rewritten: boolean;
+  /** What is marked in the draft: we do not underline what we wrote. */
+  marked: readonly Finding[];
   /** The draft is strong, and the budget of posts about ourselves still allows it, as the one of so many; null otherwise. */
   oneOf: OneIn | null;
 }
@@ -24,12 +28,20 @@ export function opinionOf(
   record: DraftRecord,
 ): Opinion {
   const poster = posterOf(identity, briefing.settings);
-  if (poster.standing === 'personal') return { poster, judgement: nothing, oneOf: null };
+  if (poster.standing === 'personal')
+    return { poster, judgement: nothing, rewritten: false, marked: [], oneOf: null };
   const whole = judge({ text, site, reply }, poster.brand, briefing.settings);
   const judgement = without(whole, record.ignored);
   const budget = briefing.budgets[poster.brand.id];
   const allowed = poster.standing === 'ours' && judgement.verdict === 'strong' && budget?.spent === false;
-  return { poster, judgement, oneOf: allowed ? briefing.settings.oneIn : null };
+  const rewritten = isRewritten(text, judgement, record);
+  const marked = rewritten ? [] : judgement.findings;
+  return { poster, judgement, rewritten, marked, oneOf: allowed ? briefing.settings.oneIn : null };
+}
+
+/** A reply that waited is written into the box as well, in words of its author's own; and what is strong is said to be, whoever wrote it. */
+function isRewritten(text: string, { verdict }: Judgement, { written, answers }: DraftRecord): boolean {
+  return written === text && answers === null && verdict !== 'strong';
 }
 
 const nothing: Judgement = { verdict: 'clear', score: 0, findings: [] };

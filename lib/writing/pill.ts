@@ -1,6 +1,7 @@
 import { button } from '@/lib/page/element';
 import type { Opinion } from './opinion';
 import { oneInNames } from '@/lib/profile/one-in';
+import { phrasesFound } from '@/lib/profile/phrases-found';
 import { makeSurface, type Surface } from '@/lib/page/surface';
 
 /** Whether the card was asked for with the pointer, or by keys, which then go on inside it. */
@@ -24,21 +25,20 @@ export function makePill(css: string, press: (how: CardAsked) => void): Pill {
     button: face,
     say(opinion, holds) {
       const words = wordsFor(opinion, holds);
-      const { verdict } = opinion.judgement;
+      const verdict = opinion.rewritten ? 'clear' : opinion.judgement.verdict;
       if (words === face.textContent && verdict === face.dataset['verdict']) return false;
       face.textContent = words;
       face.dataset['verdict'] = verdict;
-      face.setAttribute('aria-label', words ? `Earshot: ${words}` : 'Earshot: nothing reads as promotion');
+      face.setAttribute('aria-label', `Earshot: ${words || 'nothing reads as promotion'}`);
       return true;
     },
   };
 }
 
-function wordsFor({ judgement, oneOf }: Opinion, holds: boolean): string {
-  const count = judgement.findings.length;
+function wordsFor({ judgement, marked, rewritten, oneOf }: Opinion, holds: boolean): string {
+  if (rewritten) return 'Rewritten';
   if (oneOf !== null) return `Your one of ${oneInNames[oneOf]}`;
   if (judgement.verdict === 'strong')
     return holds ? 'Reads as promotion' : 'Reads as promotion; not held on this page';
-  if (count === 0) return '';
-  return count === 1 ? '1 phrase about us' : `${count} phrases about us`;
+  return marked.length === 0 ? '' : phrasesFound(marked.length, judgement.verdict);
 }

@@ -1,5 +1,6 @@
 import type { OwnPost } from '@/lib/feedback/posts/own-post';
 import type { Page } from '@playwright/test';
+import { keepMine } from '../browsers/holds';
 import { enter, modelOf, pill, placeNamed, published, suggestions, type } from '../browsers/places';
 import { seed, setSettings, stored } from '../browsers/store';
 import { larkfield } from '../browsers/larkfield';
@@ -10,7 +11,6 @@ const brand = larkfield();
 const home = placeNamed('X, home');
 const reply = placeNamed('X, reply in a dialog');
 
-const postAnyway = (tab: Page) => tab.getByRole('button', { name: 'Post anyway' });
 const announcement = (tab: Page) => tab.getByRole('button', { name: 'This is an announcement' });
 
 /** Posts of the last days by the brand, newest first, by their verdicts. */
@@ -72,7 +72,7 @@ test('the one of ten is spent by the post that used it, on the same open page', 
   await type(tab, promotion);
   await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
   await home.submit(tab).click();
-  await expect(postAnyway(tab)).toBeVisible();
+  await expect(keepMine(tab)).toBeVisible();
   expect(await published(tab)).toHaveLength(1);
 });
 
@@ -82,7 +82,7 @@ test('a post about ourselves among the last ten holds the next one', async ({ ta
   await enter(home, tab);
   await type(tab, promotion);
   await home.submit(tab).click();
-  await expect(postAnyway(tab)).toBeVisible();
+  await expect(keepMine(tab)).toBeVisible();
   expect(await published(tab)).toEqual([]);
 });
 
@@ -92,7 +92,7 @@ test('with "every", a strong draft is held whatever the budget', async ({ tab, d
   await enter(home, tab);
   await type(tab, promotion);
   await home.submit(tab).click();
-  await expect(postAnyway(tab)).toBeVisible();
+  await expect(keepMine(tab)).toBeVisible();
 });
 
 test('with "never", the first press publishes', async ({ tab, desk }) => {
@@ -119,7 +119,7 @@ test('what is kept of a post of ours is what it was like, and none of its words'
   await enter(home, tab);
   await type(tab, promotion);
   await home.submit(tab).click();
-  await expect(postAnyway(tab)).toBeVisible();
+  await expect(keepMine(tab)).toBeVisible();
   await home.submit(tab).click();
   await expect.poll(() => recorded(desk)).toHaveLength(1);
   const [post] = await recorded(desk);
@@ -143,7 +143,7 @@ test('a draft that was changed after its hold is recorded as edited', async ({ t
   const box = await enter(home, tab);
   await type(tab, promotion);
   await home.submit(tab).click();
-  await expect(postAnyway(tab)).toBeVisible();
+  await expect(keepMine(tab)).toBeVisible();
   await box.click();
   await tab.keyboard.press('Control+A');
   await tab.keyboard.type('Which clip do you lose first?');
@@ -203,7 +203,7 @@ test.describe('a signal that was posted anyway three times', () => {
     await enter(home, tab);
     await type(tab, promotion);
     await home.submit(tab).click();
-    await expect(postAnyway(tab)).toBeVisible();
+    await expect(keepMine(tab)).toBeVisible();
     expect(await published(tab)).toEqual([]);
   });
 });
@@ -230,7 +230,7 @@ test('a scheduled post is held as one that goes out now, and recorded as schedul
   await tab.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').click();
   await type(tab, promotion);
   await home.submit(tab).click();
-  await expect(postAnyway(tab)).toBeVisible();
+  await expect(keepMine(tab)).toBeVisible();
   await home.submit(tab).click();
   await expect.poll(() => published(tab)).toMatchObject([{ scheduled: true }]);
   await expect.poll(() => recorded(desk)).toMatchObject([{ outcome: 'scheduled' }]);

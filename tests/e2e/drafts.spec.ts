@@ -5,7 +5,7 @@ import { setSettings } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 
 const advert = 'Meet the Loft: our amazing new rack bag! Order yours today for 20% off.';
-const strong = 'This reads as being about you.';
+const strong = 'This reads as promotion.';
 const home = placeNamed('X, home');
 
 const field = (page: Page) => page.getByLabel('Your draft');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { postAnyway } from '../browsers/holds';
+import { keepMine } from '../browsers/holds';
 import { expect, test } from '../browsers/test';
 import {
   card,
@@ -33,12 +33,12 @@ for (const place of places.filter((row) => !row.reply)) {
       await type(tab, promotion);
       await claim(tab);
       await place.submit(tab).click();
-      await expect(postAnyway(tab)).toBeVisible();
+      await expect(keepMine(tab)).toBeVisible();
       expect(await published(tab)).toEqual([]);
       await place.submit(tab).click();
       await expect.poll(() => published(tab)).toHaveLength(1);
       expect((await published(tab))[0]).toMatchObject({ text: promotion, trusted: true });
-      await expect(postAnyway(tab)).toBeHidden();
+      await expect(keepMine(tab)).toBeHidden();
     });
 
     test('an account nobody has claimed is never held', async ({ tab }) => {
@@ -65,6 +65,22 @@ test('after asking instead, the question goes out at the first press', async ({ 
   await expect.poll(async () => (await published(tab)).map(({ text }) => text)).toEqual([asked]);
 });
 
+test('the notice can be put away, which leaves the draft as it is, and one press still publishes it', async ({
+  tab,
+}) => {
+  const place = placeNamed('X, home');
+  const box = await enter(place, tab);
+  await type(tab, promotion);
+  await claim(tab);
+  await place.submit(tab).click();
+  await keepMine(tab).click();
+  await expect(keepMine(tab)).toBeHidden();
+  expect(await modelOf(box)).toBe(promotion);
+  expect(await published(tab)).toEqual([]);
+  await place.submit(tab).click();
+  await expect.poll(() => published(tab)).toMatchObject([{ text: promotion, trusted: true }]);
+});
+
 test('Ctrl+Enter is held as the button is, and passes the second time', async ({ tab }) => {
   const place = placeNamed('X, home');
   const box = await enter(place, tab);
@@ -72,7 +88,7 @@ test('Ctrl+Enter is held as the button is, and passes the second time', async ({
   await claim(tab);
   await box.click();
   await tab.keyboard.press('Control+Enter');
-  await expect(postAnyway(tab)).toBeVisible();
+  await expect(keepMine(tab)).toBeVisible();
   expect(await published(tab)).toEqual([]);
   await tab.keyboard.press('Control+Enter');
   await expect.poll(() => published(tab)).toHaveLength(1);

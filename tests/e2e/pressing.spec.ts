@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { enter, pill, placeNamed, published, type } from '../browsers/places';
-import { ours, postAnyway, promotion } from '../browsers/holds';
+import { keepMine, ours, promotion } from '../browsers/holds';
 import { setSettings } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 
@@ -21,11 +21,11 @@ test.beforeEach(async ({ desk, tab }) => {
 async function heldOnce(tab: Page, press: () => Promise<void>): Promise<void> {
   await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
   await press();
-  await expect(postAnyway(tab)).toBeVisible();
+  await expect(keepMine(tab)).toBeVisible();
   expect(await published(tab)).toEqual([]);
   await press();
   await expect.poll(() => published(tab)).toMatchObject([{ text: promotion, trusted: true }]);
-  await expect(postAnyway(tab)).toBeHidden();
+  await expect(keepMine(tab)).toBeHidden();
   expect(await published(tab)).toHaveLength(1);
 }
 
@@ -56,7 +56,7 @@ test('a key kept down is one press, and the hold stands', async ({ tab }) => {
   await tab.keyboard.down('Enter');
   await tab.keyboard.down('Enter');
   await tab.keyboard.up('Enter');
-  await expect(postAnyway(tab)).toBeVisible();
+  await expect(keepMine(tab)).toBeVisible();
   expect(await published(tab)).toEqual([]);
 });
 
@@ -83,7 +83,7 @@ test('Enter that chooses a name from an open list is left to the list', async ({
   });
   await tab.keyboard.press('Enter');
   await expect(tab.locator('#names')).toHaveCount(0);
-  await expect(postAnyway(tab)).toBeHidden();
+  await expect(keepMine(tab)).toBeHidden();
   await heldOnce(tab, () => tab.keyboard.press('Enter'));
 });
 
@@ -94,11 +94,11 @@ test('Enter that ends a composition is left to it', async ({ tab, browserKind })
   const session = await tab.context().newCDPSession(tab);
   await session.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
   await tab.keyboard.press('Enter');
-  await expect(postAnyway(tab)).toBeHidden();
+  await expect(keepMine(tab)).toBeHidden();
   expect(await published(tab)).toEqual([]);
   await session.send('Input.insertText', { text: '日本' });
   await tab.keyboard.press('Enter');
-  await expect(postAnyway(tab)).toBeVisible();
+  await expect(keepMine(tab)).toBeVisible();
 });
 
 test('a held press reaches no listener of the page; the next one reaches all of them', async ({ tab }) => {
@@ -110,7 +110,7 @@ test('a held press reaches no listener of the page; the next one reaches all of 
     return heard;
   });
   await home.submit(tab).click();
-  await expect(postAnyway(tab)).toBeVisible();
+  await expect(keepMine(tab)).toBeVisible();
   expect(await heard.jsonValue()).toEqual([]);
   await home.submit(tab).click();
   expect(await heard.jsonValue()).toEqual(['click', 'click']);
@@ -133,7 +133,7 @@ test.describe('two composers open at once', () => {
     await dialog.submit(tab).click();
     await expect.poll(() => published(tab)).toMatchObject([{ text: question }]);
     await home.submit(tab).click();
-    await expect(postAnyway(tab)).toBeVisible();
+    await expect(keepMine(tab)).toBeVisible();
     expect(await published(tab)).toHaveLength(1);
   });
 
@@ -143,7 +143,7 @@ test.describe('two composers open at once', () => {
     await (await dialog.open(tab)).click();
     await type(tab, promotion);
     await dialog.submit(tab).click();
-    await expect(postAnyway(tab)).toBeVisible();
+    await expect(keepMine(tab)).toBeVisible();
     expect(await published(tab)).toEqual([]);
     await dialog.submit(tab).click();
     await expect.poll(() => published(tab)).toMatchObject([{ text: promotion }]);
@@ -157,14 +157,14 @@ test.describe('a reply', () => {
     await enter(reply, tab);
     await type(tab, promotion);
     await reply.submit(tab).click();
-    await expect(postAnyway(tab)).toBeVisible();
+    await expect(keepMine(tab)).toBeVisible();
     expect(await published(tab)).toEqual([]);
   });
 
   test('that only praises ourselves is hinted at', async ({ tab }) => {
     await enter(reply, tab);
     await type(tab, 'We are thrilled to announce our game-changing, award-winning, world-class bag!');
-    await expect(pill(tab)).toHaveAccessibleName(/^Earshot: \d phrases about us$/);
+    await expect(pill(tab)).toHaveAccessibleName(/^Earshot: \d phrases read as promotion$/);
     await reply.submit(tab).click();
     await expect.poll(() => published(tab)).toHaveLength(1);
   });
@@ -175,11 +175,11 @@ test.describe('one hold for one draft', () => {
     const box = await enter(home, tab);
     await type(tab, promotion);
     await home.submit(tab).click();
-    await expect(postAnyway(tab)).toBeVisible();
+    await expect(keepMine(tab)).toBeVisible();
     await box.click();
     await tab.keyboard.press('Control+A');
     await tab.keyboard.press('Backspace');
-    await expect(postAnyway(tab)).toBeHidden();
+    await expect(keepMine(tab)).toBeHidden();
     await type(tab, promotion);
     await heldOnce(tab, () => home.submit(tab).click());
   });
@@ -188,7 +188,7 @@ test.describe('one hold for one draft', () => {
     const box = await enter(create, tab);
     await type(tab, promotion);
     await create.submit(tab).click();
-    await expect(postAnyway(tab)).toBeVisible();
+    await expect(keepMine(tab)).toBeVisible();
     await box.evaluate((editable) => editable.replaceWith(editable.cloneNode(true)));
     await create.submit(tab).click();
     await expect.poll(() => published(tab)).toHaveLength(1);
@@ -199,10 +199,10 @@ test('Escape closes the notice and leaves the site’s own dialog open', async (
   await enter(dialog, tab);
   await type(tab, promotion);
   await dialog.submit(tab).click();
-  await expect(postAnyway(tab)).toBeVisible();
-  await postAnyway(tab).focus();
+  await expect(keepMine(tab)).toBeVisible();
+  await keepMine(tab).focus();
   await tab.keyboard.press('Escape');
-  await expect(postAnyway(tab)).toBeHidden();
+  await expect(keepMine(tab)).toBeHidden();
   await expect(dialog.submit(tab)).toBeFocused();
   await tab.keyboard.press('Enter');
   await expect.poll(() => published(tab)).toMatchObject([{ text: promotion }]);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { builds, findBrowser } from '../../scripts/browsers.mjs';
-import { ours, postAnyway, promotion } from '../browsers/holds';
+import { keepMine, ours, promotion } from '../browsers/holds';
 import { launch } from '../browsers/launch';
 import { enter, pill, placeNamed, published, type } from '../browsers/places';
 import { setSettings, stored } from '../browsers/store';
@@ -58,7 +58,7 @@ for (const [what, act] of Object.entries(pages))
     await expect(pill(tab)).toHaveAccessibleName('Earshot: Reads as promotion');
     await home.submit(tab).click();
     await expect.poll(() => published(tab)).toMatchObject([{ text: promotion, trusted: true }]);
-    await expect(postAnyway(tab)).toBeHidden();
+    await expect(keepMine(tab)).toBeHidden();
     await expect.poll(() => stored(desk, 'posts')).toMatchObject([{ outcome: 'posted' }]);
   });
 
@@ -80,7 +80,7 @@ test('a page’s own styles do not hide the notice', async ({ tab }) => {
   });
   await type(tab, promotion);
   await home.submit(tab).click();
-  await expect(postAnyway(tab)).toBeInViewport({ ratio: 1 });
+  await expect(keepMine(tab)).toBeInViewport({ ratio: 1 });
   expect(await published(tab)).toEqual([]);
 });
 
@@ -121,7 +121,7 @@ test('holds that were seen switch nothing off, however many', async ({ tab, desk
   for (const before of [0, 1, 2]) {
     await write(tab);
     await home.submit(tab).click();
-    await expect(postAnyway(tab)).toBeVisible();
+    await expect(keepMine(tab)).toBeVisible();
     expect(await published(tab)).toHaveLength(before);
     await home.submit(tab).click();
     await expect.poll(() => stored(desk, 'posts')).toHaveLength(before + 1);
@@ -151,6 +151,6 @@ test('a page left open over the end of the extension lets every post pass', asyn
   await tab.bringToFront();
   await home.submit(tab).click();
   await expect.poll(() => published(tab)).toMatchObject([{ text: promotion }]);
-  await expect(postAnyway(tab)).toBeHidden();
+  await expect(keepMine(tab)).toBeHidden();
   await earshot.close();
 });

@@ -48,7 +48,7 @@ test('Undo takes back the last key; Escape ends the walk and gives the focus bac
   await expect(words(tab)).toContainText(firstReply);
   expect(await stored(desk, 'captures')).toEqual([]);
   await tab.keyboard.press('?');
-  await expect(bar(tab).getByText('Take down the poll', { exact: true }).last()).toBeVisible();
+  await expect(bar(tab).getByText('Save the poll’s result', { exact: true }).last()).toBeVisible();
   await tab.keyboard.press('Escape');
   await expect(bar(tab)).toBeVisible();
   await tab.keyboard.press('Escape');
@@ -162,7 +162,7 @@ test('the outline lies around the reply, follows a scroll and catches no press; 
   await reply.getByTestId('tweetText').click({ trial: true });
 });
 
-test('the result of a poll is taken down at one press', async ({ tab, desk }) => {
+test('the result of a poll is saved at one press', async ({ tab, desk }) => {
   await tab.goto('https://x.com/denizaksoy/status/1902349838054326290');
   await pointAt(tab, 'Which colour is missing?');
   await expect(tab.getByRole('button', { name: 'Capture as idea' })).toBeVisible();
@@ -170,7 +170,7 @@ test('the result of a poll is taken down at one press', async ({ tab, desk }) =>
   await bar(tab).getByRole('button', { name: 'Yes, walk through its replies' }).click();
   await expect(words(tab)).toHaveText('There are no replies on this page.');
   await tab.keyboard.press('t');
-  await expect(words(tab)).toHaveText('The poll’s result is kept.');
+  await expect(words(tab)).toHaveText('The poll’s result is saved.');
   expect(await stored(desk, 'questions')).toMatchObject([
     { poll: { votes: 214, options: [{ text: 'Rust', share: 21 }, {}, {}, {}] } },
   ]);

@@ -10,7 +10,7 @@ export const acts: readonly { act: Act; key: string; name: string }[] = [
   { act: 'back', key: 'k', name: 'Back' },
   { act: 'reply', key: 'r', name: 'Reply' },
   { act: 'undo', key: 'u', name: 'Undo' },
-  { act: 'poll', key: 't', name: 'Take down the poll' },
+  { act: 'poll', key: 't', name: 'Save the poll’s result' },
   { act: 'keys', key: '?', name: 'Keys' },
   { act: 'end', key: 'Escape', name: 'End' },
 ];

@@ -16,7 +16,7 @@ type BarState =
       here: Here | null;
       tally: Tally | null;
       canUndo: boolean;
-      poll: 'none' | 'shown' | 'taken';
+      poll: 'none' | 'shown' | 'saved';
       replies: Replies;
       /** What there is to say beside the reply itself. */
       told: string;
@@ -170,7 +170,7 @@ export function makeBar(
       disable('undo', !walking || !state.canUndo);
       disable('reply', !walking || state.here === null);
       drawReplies(walking ? state.replies : noReplies);
-      disable('poll', !walking || state.poll === 'taken');
+      disable('poll', !walking || state.poll === 'saved');
       words.replaceChildren(...wordsOf(state));
       count.textContent = walking && state.tally ? tallyText(state.tally) : '';
       for (const mark of marks)

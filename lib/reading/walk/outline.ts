@@ -3,7 +3,8 @@ import { themeAround } from '@/lib/page/theme';
 
 /** A frame of ours over an element of the page. */
 interface Outline {
-  around(element: Element | null): void;
+  /** Where `element` holds another, `nested`, the frame ends above that. */
+  around(element: Element | null, nested: Element | null): void;
   remove(): void;
 }
 
@@ -17,14 +18,16 @@ export function makeOutline(css: string, signal: AbortSignal): Outline {
   frame.className = 'frame';
   surface.root.append(frame);
   let at: Element | null = null;
+  let inner: Element | null = null;
 
   function place(): void {
     if (!at?.isConnected) return surface.hide();
-    const { left, top, width, height } = at.getBoundingClientRect();
+    const { left, top, width, bottom } = at.getBoundingClientRect();
+    const end = inner?.isConnected ? inner.getBoundingClientRect().top : bottom + margin;
     surface.show(at);
     surface.place(left - margin, top - margin);
     frame.style.width = `${width + 2 * margin}px`;
-    frame.style.height = `${height + 2 * margin}px`;
+    frame.style.height = `${end - top + margin}px`;
   }
 
   // What grows above or inside moves it: of both, sizes tell.
@@ -33,8 +36,9 @@ export function makeOutline(css: string, signal: AbortSignal): Outline {
   window.addEventListener('resize', place, { signal });
   signal.addEventListener('abort', () => sizes.disconnect());
   return {
-    around(element) {
+    around(element, nested) {
       at = element;
+      inner = nested;
       sizes.disconnect();
       if (element) {
         surface.setTheme(themeAround(element));

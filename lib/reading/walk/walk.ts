@@ -11,6 +11,7 @@ import { bringIntoView, isInView } from './in-view';
 import { makeOutline } from './outline';
 import { takePointed } from './pointed';
 import styles from './walk.css?inline';
+import { walkUntil } from './under-way';
 import { makeWalker, type Outcome, type Walker } from './walker';
 
 const readLimitMs = 3000;
@@ -69,7 +70,7 @@ function begin(parts: PageParts<ReadingSite>): () => void {
   );
   let question: SeenPost | null = null;
   let poll: Poll | null = null;
-  let pollTaken = false;
+  let pollSaved = false;
   let walker: Walker | null = null;
   let replies = noReplies;
   let busy = false;
@@ -78,6 +79,7 @@ function begin(parts: PageParts<ReadingSite>): () => void {
   const read = (post: Element) => site.readPost(post, limit());
   const ours = (person: SeenPost['author']) => isOurs(person, site.id, parts.briefing().settings);
 
+  walkUntil(signal);
   onNavigate(end, signal);
   void once(open);
   return end;
@@ -142,7 +144,7 @@ function begin(parts: PageParts<ReadingSite>): () => void {
     if (act === 'next') return draw(told(await walker.step(1)));
     if (act === 'back') return draw(told(await walker.step(-1), said.first));
     if (act === 'undo') return draw(told(await walker.undo()));
-    if (act === 'poll') return takeDown();
+    if (act === 'poll') return savePoll();
     if (act !== 'end') await say(act, walker);
   }
 
@@ -192,24 +194,24 @@ function begin(parts: PageParts<ReadingSite>): () => void {
     draw(copied ? said.copied : said.uncopied);
   }
 
-  async function takeDown(): Promise<void> {
+  async function savePoll(): Promise<void> {
     if (!poll || !walker) return;
     await ask('walk.poll', { question: walker.question, poll });
-    pollTaken = true;
-    draw('The poll’s result is kept.');
+    pollSaved = true;
+    draw('The poll’s result is saved.');
   }
 
   function draw(told: string): void {
     if (signal.aborted || !element) return;
     const here = walker?.here() ?? null;
-    outline.around(here?.element ?? null);
+    outline.around(here?.element ?? null, here && firstNestedIn(here.element, site.repliesTo(element)));
     bar.show(
       {
         at: 'walking',
         here,
         tally: walker?.tally() ?? null,
         canUndo: walker?.canUndo() ?? false,
-        poll: poll ? (pollTaken ? 'taken' : 'shown') : 'none',
+        poll: poll ? (pollSaved ? 'saved' : 'shown') : 'none',
         replies,
         told,
       },
@@ -217,6 +219,11 @@ function begin(parts: PageParts<ReadingSite>): () => void {
     );
     bringIntoView(here?.element ?? null, bar);
   }
+}
+
+/** The first answer that the site keeps inside the reply it answers. */
+function firstNestedIn(reply: Element, replies: readonly Element[]): Element | null {
+  return replies.find((other) => other !== reply && reply.contains(other)) ?? null;
 }
 
 function told(outcome: Outcome, end: string = said.end): string {

@@ -4,7 +4,7 @@ import type { Tally } from '@/lib/feedback/posts/question';
 import type { In } from '@/lib/messages/contract';
 import type { Ask } from '@/lib/page/ask';
 import type { Identity } from '@/lib/profile/identity';
-import type { Thread } from '@/lib/sites/adapter';
+import type { ReadingSite } from '@/lib/sites/adapter';
 import { saveSafely } from '../saving';
 import { isSame } from './same';
 
@@ -24,7 +24,7 @@ export interface Here {
 }
 
 interface Surroundings {
-  site: Pick<Thread, 'repliesTo'>;
+  site: Pick<ReadingSite, 'repliesTo' | 'glance'>;
   question: AskedPost;
   identity: Identity | null;
   read: (post: Element) => Promise<SeenPost | null>;
@@ -59,7 +59,7 @@ interface Done extends Here {
   capture: string | null | undefined;
 }
 
-/** One walk: which reply is looked at, what is said of it, and what was seen. A reply is read only when somebody steps to it. */
+/** One walk: which reply is looked at, what is said of it, and what was seen. A reply of somebody else is read only when somebody steps to it. */
 export function makeWalker(given: Surroundings): Walker {
   const { site, question, ask, read } = given;
   let here: Here | null = null;
@@ -86,6 +86,7 @@ export function makeWalker(given: Surroundings): Walker {
       else {
         here = { element, seen, mark: await note(seen, {}) };
         passed.set(seen.id, seen);
+        await noteAnswersIn(replies.slice(at + 1));
         return { is: 'done' };
       }
     }
@@ -132,6 +133,15 @@ export function makeWalker(given: Surroundings): Walker {
           : isSame(answers.author, author) && answers.text === text),
     );
     if (answered) await note(answered, { answered: true });
+  }
+
+  /** Ours stand right below what they answer: whoever looks at that sees them too. Only glanced at, since nobody has stepped to them. */
+  async function noteAnswersIn(below: readonly Element[]): Promise<void> {
+    for (const element of below) {
+      const seen = site.glance(element);
+      if (!seen || !isOfUs(seen.author)) return;
+      await noteAnswer(seen);
+    }
   }
 
   async function mark(mark: Mark): Promise<Outcome> {

@@ -37,8 +37,8 @@ describe('opening', () => {
 
   test.each([
     ['clear', 'Nothing here reads as promotion.'],
-    ['mild', 'A little of this reads as being about you.'],
-    ['strong', 'This reads as being about you.'],
+    ['mild', 'A little of this reads as promotion.'],
+    ['strong', 'This reads as promotion.'],
   ] as const)('a %s draft is said in one sentence', (verdict, sentence) => {
     const { card } = showCard({ judgement: { verdict, score: 0, findings: [] } });
     expect(within(card()).getByText(sentence)).toBeTruthy();

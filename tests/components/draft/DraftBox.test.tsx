@@ -57,7 +57,7 @@ describe('judging', () => {
     const { kept } = show();
     fireEvent.change(field(), { target: { value: advert } });
     expect(kept()).toMatchObject({ text: advert, at: 100 });
-    expect(screen.getByText('This reads as being about you.')).toBeTruthy();
+    expect(screen.getByText('This reads as promotion.')).toBeTruthy();
     expect(marks()).toContain('20% off');
   });
 
@@ -72,9 +72,9 @@ describe('judging', () => {
 
   test('a reply is judged as one', async () => {
     const { kept } = show({ text: 'We are so proud of our amazing, award-winning, world-class team!' });
-    expect(screen.getByText('This reads as being about you.')).toBeTruthy();
+    expect(screen.getByText('This reads as promotion.')).toBeTruthy();
     await userEvent.click(screen.getByRole('switch', { name: 'A reply' }));
-    expect(screen.queryByText('This reads as being about you.')).toBeNull();
+    expect(screen.queryByText('This reads as promotion.')).toBeNull();
     expect(kept()).toMatchObject({ reply: true });
   });
 

@@ -159,7 +159,7 @@ describe('a reply', () => {
     await openUntold();
     await userEvent.clear(await replyTo('Maya'));
     await userEvent.type(await replyTo('Maya'), 'BUY NOW! 50% off our amazing dark mode, today only!!!');
-    expect(await screen.findByText(/This reads as being about you\. “/)).toBeTruthy();
+    expect(await screen.findByText(/This reads as promotion\. “/)).toBeTruthy();
   });
 
   test('half written survives that the surface closes, as does whom it is to', async () => {

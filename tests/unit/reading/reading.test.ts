@@ -7,6 +7,7 @@ import { defaultSettings } from '@/lib/profile/settings';
 import type { ReadingSite } from '@/lib/sites/adapter';
 import { x } from '@/lib/sites/x/reading';
 import { reading } from '@/lib/reading/reading';
+import { walkUntil } from '@/lib/reading/walk/under-way';
 import { show, the } from '../sites/page';
 import { cell } from '../sites/x/pages';
 import { stubSurfaces } from '../surfaces';
@@ -180,6 +181,25 @@ describe('what the background refuses is said beside the button', () => {
       ?.click();
     await vi.waitFor(() => expect(because()).toBe('The walk did not begin. Open Earshot to see why.'));
   });
+});
+
+test('no button stands by a post while a walk is under way, and it comes again afterwards', async () => {
+  vi.useFakeTimers();
+  const walk = new AbortController();
+  read('in-page');
+  const stands = () => the('earshot-surface').matches(':popover-open');
+  focus(posts()[0]);
+  await vi.runAllTimersAsync();
+  expect(stands()).toBe(true);
+  walkUntil(walk.signal);
+  focus(posts()[1]);
+  await vi.runAllTimersAsync();
+  expect(stands()).toBe(false);
+  walk.abort();
+  focus(posts()[0]);
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
+  expect(stands()).toBe(true);
 });
 
 test('a post that nobody can tell is kept can be captured, and is asked about again', async () => {

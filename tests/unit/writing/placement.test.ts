@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeBeside, widthBeside, type Box, type Side } from '@/lib/writing/placement';
+import { nearerEdge, placeBeside, widthBeside, type Box, type Side } from '@/lib/writing/placement';
 
 const window = { width: 1000, height: 800 };
 const card = { width: 200, height: 300 };
@@ -34,6 +34,17 @@ describe('beside a box', () => {
     expect(placeBeside(card, box, ['below', 'right'], window)).toEqual({ left: 400, top: 358 });
   });
 
+  test('below and above it ends where the box ends, where that edge is asked for', () => {
+    const low = { left: 100, top: 50, width: 800, height: 100 };
+    expect(placeBeside(card, low, ['below'], window, 'right')).toEqual({ left: 700, top: 158 });
+    const high = { left: 100, top: 600, width: 150, height: 150 };
+    expect(placeBeside(card, high, ['above'], window, 'right')).toEqual({ left: 50, top: 292 });
+    expect(placeBeside(card, { ...high, left: 0 }, ['above'], window, 'right')).toEqual({
+      left: 8,
+      top: 292,
+    });
+  });
+
   test('it stays in the window beside a box that reaches out of it', () => {
     const box = { left: 100, top: 700, width: 100, height: 300 };
     expect(placeBeside(card, box, sides, window)).toEqual({ left: 208, top: 492 });
@@ -43,6 +54,14 @@ describe('beside a box', () => {
     const box = { left: 0, top: 0, width: 1000, height: 800 };
     expect(placeBeside(card, box, sides, window)).toEqual({ left: window.width - card.width - 8, top: 8 });
   });
+});
+
+test.each([
+  ['right, as a button at a box’s far end', 820, 'right'],
+  ['left, as one at its beginning', 110, 'left'],
+] as const)('an edge is nearer: the %s', (_, left, edge) => {
+  const box = { left: 100, top: 0, width: 800, height: 100 };
+  expect(nearerEdge({ left, top: 60, width: 70, height: 30 }, box)).toBe(edge);
 });
 
 test.each([

@@ -34,6 +34,8 @@ let page: Map<Element, SeenPost>;
 let asked: { name: string; payload: Payload }[];
 let kept: Map<string, { id: string; kind: string; kindBy: string }>;
 let inView: boolean;
+/** What was read in a way that may touch the page. */
+let read: Element[];
 let unfold: (post: Element) => void;
 
 function shown(...posts: SeenPost[]): Element[] {
@@ -67,10 +69,13 @@ function background(): Ask {
 
 const walker = () =>
   makeWalker({
-    site: { repliesTo: () => [...page.keys()] },
+    site: { repliesTo: () => [...page.keys()], glance: (post) => page.get(post) ?? null },
     question: { element: document.body, seen: question, id: 'x:q' },
     identity: null,
-    read: (post) => Promise.resolve(page.get(post) ?? null),
+    read: (post) => {
+      read.push(post);
+      return Promise.resolve(page.get(post) ?? null);
+    },
     unfold: (post) => Promise.resolve(unfold(post)),
     isOurs: () => false,
     isInView: () => inView,
@@ -83,6 +88,7 @@ beforeEach(() => {
   asked = [];
   kept = new Map();
   inView = true;
+  read = [];
   unfold = () => {};
 });
 
@@ -174,10 +180,40 @@ test('our own replies are passed over, and say which reply they answer', async (
   shown(first, by('acme', '2', { author: acme, answers: answers(first) }), by('cy', '3'));
   const walk = walker();
   await walk.step(1);
-  expect(walk.tally()?.unanswered).toBe(1);
   await walk.step(1);
   expect(walk.here()?.seen.id).toBe('x:3');
   expect(walk.tally()).toMatchObject({ seen: 2, unanswered: 1 });
+});
+
+test('one of ours that the page shows only later counts when it is passed over', async () => {
+  const first = by('bo', '1');
+  shown(first);
+  const walk = walker();
+  await walk.step(1);
+  expect(walk.tally()).toMatchObject({ seen: 1, unanswered: 1 });
+  for (const late of [by('acme', '2', { author: acme, answers: answers(first) }), by('cy', '3')])
+    page.set(document.body.appendChild(document.createElement('article')), late);
+  await walk.step(1);
+  expect(walk.here()?.seen.id).toBe('x:3');
+  expect(walk.tally()).toMatchObject({ seen: 2, unanswered: 1 });
+});
+
+test('a reply with ours right below it counts as answered as soon as it is looked at', async () => {
+  const first = by('bo', '1');
+  const ours = (id: string) => by('acme', id, { author: acme, answers: answers(first) });
+  shown(first, ours('2'), ours('3'), by('cy', '4'));
+  const walk = walker();
+  await walk.step(1);
+  expect(walk.here()?.seen.id).toBe('x:1');
+  expect(walk.tally()).toMatchObject({ seen: 1, unanswered: 0 });
+});
+
+test('what is looked ahead at is not touched, and no reply of somebody else is counted before it is seen', async () => {
+  const [first] = shown(by('bo', '1'), by('cy', '2'));
+  const walk = walker();
+  await walk.step(1);
+  expect(read).toEqual([first]);
+  expect(walk.tally()).toMatchObject({ seen: 1 });
 });
 
 test('Undo takes back the last key alone: what it kept, and what it said', async () => {
