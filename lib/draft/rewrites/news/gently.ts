@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import { kisses, trailingTags, uncried } from './bare';
 import { addressed, begging, isAdvice, tellsHow } from './calls';
-import { unhurried } from './mending';
+import { unhurried } from './mending/unhurried';
 import { asNotice } from './notice';
 import { feelingFirst, isHollow, isOrder, ranked, superlative, trope } from './pitch';
 import { calm, quietened } from './quietening';

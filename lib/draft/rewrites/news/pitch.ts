@@ -1,4 +1,4 @@
-import { gladly } from './mending';
+import { gladly } from './mending/gladly';
 
 const oneOf = (rows: readonly string[]) => new RegExp(rows.join('|'), 'iu');
 const alternatives = (text: string) => text.trim().split(/\s+/).join('|');

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import { judge } from '../../judge';
-import { mended } from './mending';
+import { mended } from './mending/mended';
 import { quietened } from './quietening';
 import { judgedAs } from '../judging';
 import { capital } from '@/lib/text/capital';

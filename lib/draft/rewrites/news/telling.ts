@@ -2,7 +2,7 @@ import type { Draft } from '../../draft';
 import { hanging, kisses, leadIn, trailingTags, unaddressed, uncried, unsigned } from './bare';
 import { addressed, begging, isAdvice, numberAlone, phone, placeOfLink, pleading } from './calls';
 import { counted, happening, reached, seeking } from './happening';
-import { mended } from './mending';
+import { mended } from './mending/mended';
 import { feelingFirst, isHollow, isOrder, puff, quoted, ranked, superlative, trope } from './pitch';
 import { quietened } from './quietening';
 import { judgedAs } from '../judging';
