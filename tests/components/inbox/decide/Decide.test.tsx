@@ -116,10 +116,15 @@ describe('a department', () => {
   });
 });
 
-test('what waits for nobody is counted', async () => {
+test('what has no department is counted, and one press leads to exactly that', async () => {
   await waits('x:1', 'A rain cover.', 2, null);
+  await waits('x:2', 'A longer strap.', 2, null);
+  await change(['x:2'], () => ({ status: 'triaged' }), byPerson(now));
   render(<Decide />);
-  await screen.findByText(/1 capture waits for nobody yet/);
+  await screen.findByText(/2 captures have no department yet/);
+  expect(screen.getByRole('link', { name: 'Assign them' }).getAttribute('href')).toBe(
+    '#/list/all/is%3Aunassigned',
+  );
 });
 
 test('the week is copied for everybody who decides', async () => {
