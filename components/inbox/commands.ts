@@ -19,7 +19,7 @@ export const commands = {
   selectTo: { keys: ['X'], shown: 'Shift+x', name: 'Select up to here', group: 'Move' },
   help: { keys: ['?'], name: 'These keys', group: 'Move' },
   palette: { keys: ['Mod+k'], shown: 'Ctrl+K', name: 'Find a command', group: 'Move' },
-  done: { keys: ['e'], name: 'Sorted, and on to the next', group: 'Sort' },
+  done: { keys: ['e'], name: 'Mark as sorted, and go to the next', group: 'Sort' },
   idea: { keys: ['1'], name: 'It is an idea', group: 'Sort' },
   problem: { keys: ['2'], name: 'It is a problem', group: 'Sort' },
   question: { keys: ['3'], name: 'It is a question', group: 'Sort' },
