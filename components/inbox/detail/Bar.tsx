@@ -75,7 +75,9 @@ export function Bar({ onBack, onCommand, commands: able, status, children }: Pro
           title={`${commands[first.command].name} (${shownKeys(first.command)})`}
           onClick={() => onCommand(first.command)}
         >
-          <Icon name={first.icon} />
+          <span className={styles.mark}>
+            <Icon name={first.icon} />
+          </span>
           {first.name}
         </Button>
       )}
