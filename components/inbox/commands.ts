@@ -41,7 +41,7 @@ export const commands = {
   toNew: { keys: ['g i'], name: 'New', group: 'Go to' },
   toUnanswered: { keys: ['g n'], name: 'Needs an answer', group: 'Go to' },
   toWaiting: { keys: ['g w'], name: 'Waiting on a department', group: 'Go to' },
-  toUntold: { keys: ['g s'], name: 'Not told yet', group: 'Go to' },
+  toUntold: { keys: ['g s'], name: 'To be told', group: 'Go to' },
   toPraise: { keys: ['g p'], name: 'Praise', group: 'Go to' },
   toAll: { keys: ['g a'], name: 'All', group: 'Go to' },
   toSnoozed: { keys: ['g h'], name: 'Snoozed', group: 'Go to' },

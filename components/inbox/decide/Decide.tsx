@@ -125,8 +125,8 @@ function NothingWaits() {
         say which areas and kinds are whose, and what you capture next files itself.
       </p>
       <p>
-        Then this page holds what each of them has to decide, in your customers’ words, ready for twenty
-        minutes together.
+        Then this page holds what each of them has to decide, in your customers’ words, ready for a
+        twenty-minute meeting.
       </p>
     </section>
   );

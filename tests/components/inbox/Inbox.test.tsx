@@ -156,7 +156,7 @@ describe('lists', () => {
     await change(['x:1'], () => ({ status: 'shipped' }), byPerson(now));
     render(<Inbox surface="app" />);
     const lists = within(await screen.findByRole('navigation', { name: 'Lists' }));
-    await lists.findByRole('button', { name: 'Not told yet1' });
+    await lists.findByRole('button', { name: 'To be told1' });
     expect(lists.getByRole('button', { name: 'New2' }).getAttribute('aria-current')).toBe('page');
     await userEvent.click(lists.getByRole('button', { name: 'Snoozed' }));
     expect(await screen.findByRole('heading', { name: 'Nothing is snoozed' })).toBeTruthy();

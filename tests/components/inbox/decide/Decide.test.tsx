@@ -61,7 +61,7 @@ describe('a department', () => {
   test('has what waits for it, the longest waiting first, each with its reach, its quotes and the way to it', async () => {
     render(<Decide />);
     const product = within(await card('Product'));
-    expect(product.getByText(/2 wait/).textContent).toBe('Kim Lee · 2 wait');
+    expect(product.getByText(/2 waiting/).textContent).toBe('Kim Lee · 2 waiting');
     const topics = product.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(topics[0]).toMatch(/A longer strap\..*Idea.*1 person.*said 1w ago/);
     expect(topics[1]).toMatch(/A rain cover\..*2 people.*It would save me.*Rain cover please/);
