@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/Button';
-import { Icon, type IconName } from '@/components/ui/Icon';
+import { Icon } from '@/components/ui/Icon';
 import type { ListId } from '@/lib/inbox/queries/lists';
 import styles from './BulkBar.module.css';
-import { shownKeys, type CommandId } from './commands';
+import { commands, shownKeys, type CommandId } from './commands';
 
 interface Props {
   list: ListId;
@@ -15,18 +15,18 @@ interface Props {
 }
 
 /** In this order; the last of them stand under More where there is no room. */
-const presses: readonly { command: CommandId; name: string; icon: IconName }[] = [
-  { command: 'done', name: 'Sorted', icon: 'check' },
-  { command: 'kind', name: 'Kind', icon: 'idea' },
-  { command: 'status', name: 'Status', icon: 'flag' },
-  { command: 'department', name: 'Department', icon: 'building' },
-  { command: 'handOff', name: 'Hand off', icon: 'send' },
-  { command: 'areas', name: 'Areas', icon: 'tag' },
-  { command: 'answered', name: 'Answered', icon: 'answered' },
-  { command: 'reply', name: 'Reply', icon: 'reply' },
-  { command: 'merge', name: 'Merge', icon: 'merge' },
-  { command: 'snooze', name: 'Snooze', icon: 'clock' },
-  { command: 'remove', name: 'Delete', icon: 'trash' },
+const presses: readonly { command: CommandId; name: string }[] = [
+  { command: 'done', name: 'Mark as sorted' },
+  { command: 'kind', name: 'Kind' },
+  { command: 'status', name: 'Status' },
+  { command: 'department', name: 'Department' },
+  { command: 'handOff', name: 'Hand off' },
+  { command: 'areas', name: 'Areas' },
+  { command: 'answered', name: 'Answered' },
+  { command: 'reply', name: 'Reply' },
+  { command: 'merge', name: 'Merge' },
+  { command: 'snooze', name: 'Snooze' },
+  { command: 'remove', name: 'Delete' },
 ];
 
 /** What can be done with everything that is selected, as one act. */
@@ -40,7 +40,7 @@ export function BulkBar({ list, count, of, onCommand, onRestore, onAll, onNone }
             Select all {of.toLocaleString('en')}
           </Button>
         )}
-        <Button look="icon" aria-label="Select none" title="Select none (Esc)" onClick={onNone}>
+        <Button look="small" aria-label="Select none" title="Select none (Esc)" onClick={onNone}>
           <Icon name="close" />
         </Button>
       </div>
@@ -52,24 +52,22 @@ export function BulkBar({ list, count, of, onCommand, onRestore, onAll, onNone }
           </Button>
         ) : (
           <>
-            {presses.map(({ command, name, icon }) => (
+            {presses.map(({ command, name }) => (
               <Button
                 key={command}
-                look="icon"
-                aria-label={name}
-                title={`${name} (${shownKeys(command)})`}
+                look="small"
+                title={`${commands[command].name} (${shownKeys(command)})`}
                 onClick={() => onCommand(command)}
               >
-                <Icon name={icon} />
+                {name}
               </Button>
             ))}
             <Button
-              look="icon"
-              aria-label="More…"
-              title={`More… (${shownKeys('palette')})`}
+              look="small"
+              title={`${commands.palette.name} (${shownKeys('palette')})`}
               onClick={() => onCommand('palette')}
             >
-              <Icon name="more" />
+              More…
             </Button>
           </>
         )}

@@ -200,7 +200,9 @@ export function Desk({ surface, shown, listed, first, view, onView, acts, ...res
           focus={focus}
         />
       )}
-      {open && !replying && current === null && <p className={styles.nothing}>What you open stands here.</p>}
+      {open && !replying && current === null && (
+        <p className={styles.nothing}>Select a capture to read it here.</p>
+      )}
       {adding && (
         <AddByHand
           typed={view.typed}

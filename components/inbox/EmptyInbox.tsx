@@ -26,8 +26,8 @@ export function EmptyInbox({ onAdd }: { onAdd: () => void }) {
           .
         </li>
         <li>
-          Point at what a customer says there and press <b>Capture as idea</b>. Selected words and a right
-          click do as well.
+          Point at what a customer says there and press <b>Capture as idea</b>. Selecting words and
+          right-clicking works as well.
         </li>
         <li>It shows up here. Say what it is, pass it on, and tell them what came of it.</li>
       </ol>

@@ -23,7 +23,7 @@ export function GrantedWishes({ onShipped, onTrouble }: Props) {
   return (
     <div className={styles.granted}>
       <Banner
-        title={`You posted that it is there. Mark what ${people === 1 ? 'one person' : `these ${people.toLocaleString('en')} people`} asked for as shipped?`}
+        title={`You posted that it is available. Mark what ${people === 1 ? 'one person' : `these ${people.toLocaleString('en')} people`} asked for as shipped?`}
         advice="Then each of them can be told."
       >
         <Button look="main" onClick={() => onShipped(ids)}>

@@ -11,7 +11,7 @@ interface Props {
   onShow: () => void;
 }
 
-/** What was promised and has not moved for long, and messages that did not arrive: one line each, and none where there is none. */
+/** What has waited for long, and messages that did not arrive: one line each, and none where there is none. */
 export function Reminders({ days, onShow }: Props) {
   const now = useNow();
   const still = useLiveQuery(async () => (days === null ? [] : idsStandingStill(days, now)), [days, now]);
@@ -22,8 +22,8 @@ export function Reminders({ days, onShow }: Props) {
       {count > 0 && days !== null && (
         <p className={styles.reminder} role="status">
           <span>
-            {count === 1 ? '1 promise has' : `${count.toLocaleString('en')} promises have`} not moved in{' '}
-            {days} {days === 1 ? 'day' : 'days'}
+            No news on {count.toLocaleString('en')} {count === 1 ? 'capture' : 'captures'} for {days}{' '}
+            {days === 1 ? 'day' : 'days'}
           </span>
           <Button look="small" onClick={onShow}>
             Show

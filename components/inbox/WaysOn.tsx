@@ -50,9 +50,9 @@ async function saveRescued(): Promise<string> {
     const whole = `Saved as ${name}: ${rescued.rows.toLocaleString('en')} records.`;
     return rescued.lost.length === 0
       ? whole
-      : `${whole} Not to the end could be read: ${rescued.lost.join(', ')}.`;
+      : `${whole} These could not be read to the end: ${rescued.lost.join(', ')}.`;
   } catch {
-    return 'Nothing of it can be read. Restarting the browser may help; so may a copy.';
+    return 'None of it can be read. Restarting the browser may help; so may a copy.';
   }
 }
 
@@ -67,11 +67,9 @@ function GoBack({ onDone }: { onDone: () => void }) {
   return (
     <section>
       <h3>Go back to a copy</h3>
-      <p>
-        The inbox becomes what it was then. As far as it can be read, what it is now becomes a copy first.
-      </p>
+      <p>The inbox becomes what it was then. As far as it can be read, what it is now is copied first.</p>
       {copies === 'unreadable' && <p>The copies cannot be read either.</p>}
-      {copies?.length === 0 && <p>There is none.</p>}
+      {copies?.length === 0 && <p>There are none.</p>}
       {typeof copies === 'object' && (
         <ul>
           {copies.map(({ id, at, why }) => (
@@ -104,7 +102,7 @@ function GoBack({ onDone }: { onDone: () => void }) {
 /** Resolves to what stood in the way, null where nothing did. */
 async function goBack(id: number): Promise<string | null> {
   try {
-    if ((await restoreCopy(id, Date.now())) === false) return 'That copy has gone since.';
+    if ((await restoreCopy(id, Date.now())) === false) return 'That copy is no longer there.';
   } catch {
     return 'Earshot could not go back to that copy.';
   }
@@ -122,15 +120,15 @@ function Reset({ onDone }: { onDone: () => void }) {
       onDone();
     } catch {
       setSure(false);
-      setSaid('The browser did not let Earshot do that. Nothing has gone.');
+      setSaid('The browser did not let Earshot do that. Nothing is lost.');
     }
   };
   return (
     <section>
       <h3>Start empty</h3>
       <p>
-        All captures, their notes and history, your posts’ record and the trash go for good. Copies, settings
-        and files that you saved stay.
+        All captures, their notes and history, the record of your posts and the trash go for good. Copies,
+        settings and files that you saved stay.
       </p>
       {sure ? (
         <div className={styles.presses}>

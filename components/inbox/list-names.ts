@@ -18,30 +18,30 @@ export const listNames: Readonly<Record<ListId, ListName>> = {
     name: 'Needs an answer',
     empty: {
       title: 'Everybody has been answered',
-      advice: 'Questions, problems, ideas and praise that nobody answered stand here, the oldest first.',
+      advice: 'Questions, problems, ideas and praise that nobody has answered appear here, the oldest first.',
     },
   },
   waiting: {
     name: 'Waiting on a department',
     empty: {
-      title: 'Nobody is waited for',
-      advice: 'What you hand off or plan stands here, the longest waiting first.',
+      title: 'You are waiting for nobody',
+      advice: 'What you hand off or plan appears here, the longest waiting first.',
     },
   },
   untold: {
-    name: 'Not told yet',
+    name: 'To be told',
     empty: {
       title: 'Nobody is left to tell',
-      advice: 'When something is shipped or declined, those who asked stand here until they were told.',
+      advice: 'When something is shipped or declined, those who asked appear here until they have been told.',
     },
   },
   praise: {
     name: 'Praise',
-    empty: { title: 'No praise yet', advice: 'Kind words stand here, ready to be thanked for.' },
+    empty: { title: 'No praise yet', advice: 'Kind words appear here, ready to be thanked for.' },
   },
   all: {
     name: 'All',
-    empty: { title: 'Nothing is kept', advice: 'Whatever you capture stands here.' },
+    empty: { title: 'Nothing is here', advice: 'Whatever you capture appears here.' },
   },
   snoozed: {
     name: 'Snoozed',

@@ -79,21 +79,21 @@ export function operationsBy(acts: Pick<Acts, 'act' | 'say'>, names: Names): Ope
       ),
     summary: (ids, summary) => act('Summary changed', ids, (how) => change(ids, () => ({ summary }), how)),
     reason: (ids, reason) => act('Reason changed', ids, (how) => change(ids, () => ({ reason }), how)),
-    tell: (ids, told) => act(saying('Told', ids), ids, (how) => tell(ids, told, how)),
+    tell: (ids, told) => act(saying('Marked as told', ids), ids, (how) => tell(ids, told, how)),
     answer: (ids, by, permalink) =>
       act(saying(by === null ? 'Waits for an answer' : answererNames[by], ids), ids, (how) =>
         answer(ids, by, permalink, how),
       ),
     merge: (ids, into) => act(saying('Merged', ids), ids, (how) => merge(ids, into, how)),
-    unmerge: (ids) => act(saying('Stands for itself again', ids), ids, (how) => unmerge(ids, how)),
+    unmerge: (ids) => act(saying('On its own again', ids), ids, (how) => unmerge(ids, how)),
     handOff: handingOff(acts, names.targets),
     link: (capture, written) => {
       const address = pageAddress(written.trim());
       if (written.trim() !== '' && address === null) {
-        say('That is no address. Paste the whole of it, with https:// in front.');
+        say('That is not a web address. Paste all of it, with https:// in front.');
         return;
       }
-      act(address === null ? 'Address taken away' : 'Address kept', [capture.id], (how) =>
+      act(address === null ? 'Address removed' : 'Address kept', [capture.id], (how) =>
         keepLink(capture, address, how),
       );
     },

@@ -9,11 +9,12 @@ const daysFrom = (now: number, days: number): number => {
 
 /** Until when something can be put off by one press. */
 export function snoozeTimes(now: number): { id: string; name: string; until: number }[] {
-  const weekday = new Date(now).getDay();
+  // On a Sunday the Monday that comes is tomorrow already.
+  const toMonday = 8 - new Date(now).getDay();
   return [
     { id: 'tomorrow', name: 'Tomorrow', until: daysFrom(now, 1) },
-    { id: 'week', name: 'Next week', until: daysFrom(now, (8 - weekday) % 7 || 7) },
-    { id: 'month', name: 'In four weeks', until: daysFrom(now, 28) },
+    { id: 'week', name: 'Next week', until: daysFrom(now, toMonday) },
+    { id: 'month', name: 'In four weeks', until: daysFrom(now, toMonday + 21) },
   ];
 }
 

@@ -17,7 +17,7 @@ export function Assist() {
   return (
     <Section
       title="Suggestions from a language model"
-      lead="Off until you choose one. Earshot’s own suggestions come first and wait for nothing; a model’s questions stand below them if they say nothing your draft does not."
+      lead="Off until you choose one. Earshot’s own suggestions come first and wait for nothing; a model’s questions appear below them, and only if they say nothing that your draft does not."
     >
       {unsaved && <Banner alert {...unsavedLines[unsaved]} />}
       <Radios
@@ -30,7 +30,7 @@ export function Assist() {
       {assist.use !== 'none' && (
         <p className={styles.none}>
           It is asked about posts in English while you look at suggestions. Replies, and what a personal
-          account writes, are shown to no model.
+          account writes, are never shown to a model.
         </p>
       )}
       {assist.use === 'built-in' && <BuiltInModel />}
@@ -52,6 +52,6 @@ const optionsIn = (hasModel: boolean): { value: Assistant; name: string; line: s
   {
     value: 'server',
     name: 'A server of your own',
-    line: 'Ollama, LM Studio, llama.cpp, or another that speaks as OpenAI’s does. Drafts go there and nowhere else.',
+    line: 'Ollama, LM Studio, llama.cpp, or another that works like OpenAI’s. Drafts go there and nowhere else.',
   },
 ];

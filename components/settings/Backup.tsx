@@ -33,7 +33,7 @@ export function Backup({ settings, onTrouble }: { settings: Settings; onTrouble:
   return (
     <Section
       title="Back up"
-      lead="Captures, notes, history, your posts’ record, brands and rules in one file that can be restored. Keep it where you keep what must not be lost: it holds customers’ names and words."
+      lead="Captures, notes, history, the record of your posts, brands and rules in one file that can be restored. Keep it where you keep what must not be lost: it holds customers’ names and words."
     >
       <div className={form.presses}>
         <Button

@@ -19,26 +19,32 @@ interface Field {
 }
 
 const fields: [keyof BrandText, Field][] = [
-  ['names', { label: 'Names', help: 'What people call it, with commas: Northwind, Northwind Bikes' }],
+  ['names', { label: 'Names', help: 'What people call it, separated by commas: Northwind, Northwind Bikes' }],
   ['domains', { label: 'Own sites', help: 'Links there count as your own: northwind.example' }],
   ['handles', { label: 'Handles', help: 'As others mention it: @northwind, @northwindhelp' }],
-  ['products', { label: 'Products', help: 'One a line; what it is after a colon. Flow: app', lines: 3 }],
+  [
+    'products',
+    { label: 'Products', help: 'One per line, with what it is after a colon. Flow: app', lines: 3 },
+  ],
   [
     'areas',
     {
       label: 'Areas',
-      help: 'What you ask about, one a line; words for it after a colon. Delivery: parcel, courier',
+      help: 'What you ask about, one per line, with words for it after a colon. Delivery: parcel, courier',
       lines: 3,
     },
   ],
-  ['audience', { label: 'Readers', help: 'Whom you speak to, as you call them: parents, IT managers' }],
-  ['competitors', { label: 'Competitors', help: 'Never asked about, nor named unless you do: Fabrikam' }],
+  ['audience', { label: 'Readers', help: 'Who you speak to, in your own words: parents, IT managers' }],
+  [
+    'competitors',
+    { label: 'Competitors', help: 'Never asked about, and never named unless you name them: Fabrikam' },
+  ],
 ];
 
 const tones: readonly { value: Tone; name: string; line: string }[] = [
   { value: 'plain', name: 'Plain', line: 'Straight questions.' },
   { value: 'warm', name: 'Warm', line: 'With a few friendly words in front.' },
-  { value: 'playful', name: 'Playful', line: 'The ones with a wink first.' },
+  { value: 'playful', name: 'Playful', line: 'Questions with a wink come first.' },
 ];
 
 const labels = new Map(fields.map(([name, { label }]) => [name, label]));

@@ -24,7 +24,7 @@ export function Brands({ settings, change }: { settings: Settings; change: Chang
   return (
     <Section
       title="Brands"
-      lead="Whom you write for. It tells Earshot which links, names and products are your own."
+      lead="Who you write for. This tells Earshot which links, names and products are your own."
     >
       <EditableRows
         rows={settings.brands}

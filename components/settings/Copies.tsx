@@ -19,7 +19,7 @@ export function Copies({ onTrouble }: { onTrouble: (error: unknown) => void }) {
       lead="Kept inside this browser, weekly and before every update and restore. They go when Earshot or the browser profile is removed: a backup file does not."
     >
       {copies?.length === 0 && (
-        <p className={list.none}>There is none yet. The first is made within the hour.</p>
+        <p className={list.none}>There are none yet. The first is made within the hour.</p>
       )}
       <ul className={list.rows}>
         {copies?.map(({ id, at, why, packed }) => (
@@ -53,7 +53,7 @@ export function Copies({ onTrouble }: { onTrouble: (error: unknown) => void }) {
 /** Resolves to what somebody is told of it. */
 async function goBack(id: number): Promise<string> {
   const restored = await restoreCopy(id, Date.now());
-  if (restored === false) return 'That copy has gone since. Nothing was changed.';
+  if (restored === false) return 'That copy is no longer there. Nothing was changed.';
   await send('inbox.changed', {}).catch(() => undefined);
   return 'The inbox is as it was then. What it was until now is the copy at the top.';
 }

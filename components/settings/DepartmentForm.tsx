@@ -61,7 +61,7 @@ export function DepartmentForm({ department, others, targets, onSave, onCancel }
       />
       <Field
         label="Areas"
-        help="What is theirs, with commas: Delivery, Returns. What is about it is filed there by itself."
+        help="What they look after, separated by commas: Delivery, Returns. Captures about these are filed there automatically."
         dir="auto"
         value={areas}
         onWrite={setAreas}

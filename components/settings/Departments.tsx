@@ -28,7 +28,7 @@ export function Departments({ settings, change }: { settings: Settings; change: 
   return (
     <Section
       title="Who decides"
-      lead="Departments, with the person who decides there. What customers say waits for one of them."
+      lead="Departments, with the person who decides there. What customers say waits for one of them to decide."
     >
       <EditableRows
         rows={departments}

@@ -34,7 +34,7 @@ export function FromPosts({ text, labels, take }: Props) {
     const found = 'error' in proposal ? [] : rowsOf(proposal.proposed, text, [...labels.keys()]);
     setRows(found);
     if ('error' in proposal) say(proposal.error);
-    else say(found.length === 0 ? 'All that these posts tell is written down already.' : undefined);
+    else say(found.length === 0 ? 'Everything these posts tell is filled in already.' : undefined);
   }
 
   function takeTicked() {

@@ -11,16 +11,16 @@ const optionsFor = (oneIn: OneIn): { value: GuardMode; name: string; line: strin
   {
     value: 'budget',
     name: 'By budget',
-    line: `One post about yourselves in ${oneInNames[oneIn]} goes through. The next one is held once, before it is out.`,
+    line: `One post about yourselves in ${oneInNames[oneIn]} goes through. The next one is held once before it is published.`,
   },
   { value: 'every', name: 'Every strong draft', line: 'Each draft that reads as an advert is held once.' },
   { value: 'never', name: 'Never', line: 'Drafts are only marked.' },
 ];
 
 const lines: Readonly<Record<OneIn, string>> = {
-  5: 'For who has something new every week.',
+  5: 'If you have something new every week.',
   10: 'As most guides to such posts advise.',
-  20: 'For who mostly asks and answers.',
+  20: 'If you mostly ask and answer.',
 };
 const shares = oneIns.map((oneIn) => ({
   value: String(oneIn),
@@ -42,9 +42,9 @@ export function Guard({ settings, change }: { settings: Settings; change: Change
         options={optionsFor(settings.oneIn)}
         onChange={(guard) => change((settings) => ({ ...settings, guard }))}
       />
-      <Heading className={styles.subtitle}>How many may be about yourselves</Heading>
+      <Heading className={styles.subtitle}>How many posts may be about yourselves</Heading>
       <Radios
-        legend="How many may be about yourselves"
+        legend="How many posts may be about yourselves"
         hideLegend
         value={String(settings.oneIn)}
         options={shares}

@@ -16,7 +16,7 @@ export function HintOnly({ settings, change }: { settings: Settings; change: Cha
   return (
     <>
       <Heading className={styles.subtitle}>Only hints now</Heading>
-      <p className={styles.lead}>You posted anyway each of three times a draft was held for it.</p>
+      <p className={styles.lead}>Each of these held a draft three times, and you posted anyway every time.</p>
       <ul className={styles.rows}>
         {rows.map(({ id, why }) => (
           <li key={id}>

@@ -18,7 +18,7 @@ export function Identities({ settings, change }: { settings: Settings; change: C
     <Section title="Accounts" lead="Who posts from this browser. Personal accounts are never judged.">
       {settings.identities.length === 0 && (
         <p className={styles.none}>
-          None yet. Earshot asks once, at the first draft of an account it does not know.
+          None yet. Earshot asks once, at the first draft from an account it does not know.
         </p>
       )}
       <ul className={styles.rows}>
@@ -31,7 +31,7 @@ export function Identities({ settings, change }: { settings: Settings; change: C
               </p>
             </div>
             <Select
-              label={`Whom @${identity.handle} speaks for`}
+              label={`Who @${identity.handle} speaks for`}
               value={identity.owner}
               options={owners}
               onChange={(owner) => change((settings) => withOwner(settings, identity, owner))}

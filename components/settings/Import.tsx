@@ -73,7 +73,7 @@ export function Import({ settings, siteOf, onTrouble }: Props) {
   return (
     <Section
       title="Import"
-      lead="What customers said, from a table (CSV) or JSON Lines, Earshot’s own or another program’s. What is here already does not come twice, your rules file what comes, and for an hour all of it can be taken back."
+      lead="What customers said, from a table (CSV) or JSON Lines, Earshot’s own or another program’s. What is here already is not imported twice, your rules file what comes in, and for an hour all of it can be taken back."
     >
       <div className={form.presses}>
         <FileButton

@@ -85,7 +85,7 @@ export function ImportPreview({ read, onRead, onBring, onLeave }: Props) {
         <li>
           <div>
             Said on
-            <p>Where neither id nor address of a row says it.</p>
+            <p>For rows whose id or address does not say.</p>
           </div>
           <Select
             label="Said on"

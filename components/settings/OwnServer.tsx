@@ -98,8 +98,8 @@ export function OwnServer({ server, onKeep }: Props) {
           label="Model"
           help={
             models.length > 0
-              ? `There are: ${models.join(', ')}`
-              : 'Left empty, the test takes the first the server offers.'
+              ? `Available: ${models.join(', ')}`
+              : 'If left empty, the test takes the first one the server offers.'
           }
           list={modelsId}
           value={written.model}

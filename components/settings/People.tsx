@@ -38,7 +38,7 @@ export function People({ onTrouble }: { onTrouble: (error: unknown) => void }) {
   return (
     <Section
       title="One person"
-      lead="Somebody may ask what you keep of them, or to be forgotten. Both reach captures, trash, history and copies, but not files you saved."
+      lead="Somebody may ask what you keep about them, or ask to be forgotten. Both reach captures, trash, history and copies, but not files you saved."
     >
       <form
         className={form.form}
@@ -58,9 +58,7 @@ export function People({ onTrouble }: { onTrouble: (error: unknown) => void }) {
           </Button>
         </div>
       </form>
-      {found?.length === 0 && (
-        <p className={list.none}>Nobody of that name said anything that is kept here.</p>
-      )}
+      {found?.length === 0 && <p className={list.none}>Nothing by anybody of that name is kept here.</p>}
       <ul className={list.rows}>
         {found?.map((one) => (
           <li key={one.person}>

@@ -10,7 +10,7 @@ const choices = [
   {
     value: 'never',
     name: 'No reminders',
-    line: 'What waits stands under “Waiting on a department” all the same.',
+    line: 'You still find what waits under “Waiting on a department”.',
   },
 ] as const;
 
@@ -20,10 +20,10 @@ export function Reminders({ settings: { remindAfterDays }, change }: { settings:
   return (
     <Section
       title="Reminders"
-      lead="What you handed off or planned and has not moved shows as one line in the inbox and in the button’s title. Nothing pops up."
+      lead="What you handed off or planned and had no news of for long shows as one line in the inbox and in the tooltip of the toolbar button. Nothing pops up."
     >
       <Radios
-        legend="Remind of what stands still"
+        legend="Remind me of what is waiting"
         hideLegend
         value={value}
         options={choices}

@@ -25,7 +25,7 @@ export function Repeats({ repeats, onTrouble }: Props) {
         {repeats.length.toLocaleString('en')} of what came {repeats.length === 1 ? 'says' : 'say'} what was
         said before
       </summary>
-      <p>Merged, each keeps their own words and author, and is told for themselves.</p>
+      <p>Once merged, each keeps its own words and author, and everybody is still told.</p>
       <ul className={list.rows}>
         {repeats.slice(0, mostShown).map((repeat) => (
           <Row

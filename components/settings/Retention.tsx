@@ -16,7 +16,7 @@ export function Retention({ settings, change }: { settings: Settings; change: Ch
   return (
     <Section
       title="How long names are kept"
-      lead="Then name, handle and links go, and the words stay without them. What is still open keeps its author."
+      lead="After that, name, handle and links are removed and the words stay without them. What is still open keeps its author."
     >
       <Radios
         legend="How long names are kept"

@@ -41,8 +41,8 @@ export function Routes({ settings, change }: { settings: Settings; change: Chang
 
   return (
     <Section
-      title="What is filed by itself"
-      lead="Rules go before the areas of departments. Whatever was filed by itself says so, and why."
+      title="What is filed automatically"
+      lead="Rules come before the areas of departments. Whatever was filed automatically says so, and why."
     >
       <ul className={styles.rows}>
         {routes.map((route) => (
@@ -75,7 +75,7 @@ export function Routes({ settings, change }: { settings: Settings; change: Chang
           <Choice label="What it is" value={kind} options={kindOptions} onChange={setKind} />
           <Field
             label="About"
-            help="An area, or nothing for every area."
+            help="An area; leave it empty for every area."
             dir="auto"
             list={areasId}
             value={area}

@@ -22,7 +22,7 @@ export function Rules({ settings, change }: { settings: Settings; change: Change
   return (
     <Section
       title="Your own rules"
-      lead="Words and phrases to mark as well, wherever they stand as whole words."
+      lead="Words and phrases to mark as well, wherever they occur as whole words."
     >
       <ul className={list.rows}>
         {settings.rules.map((row) => (

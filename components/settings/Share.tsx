@@ -17,7 +17,7 @@ export function Share({ settings, change }: { settings: Settings; change: Change
     if ('error' in result) return;
     const before = sharedParts(settings);
     change(result.receive, {
-      text: `Taken over from ${file.name}`,
+      text: `Loaded from ${file.name}`,
       change: (now) => ({ ...now, ...before }),
     });
   };
@@ -34,7 +34,7 @@ export function Share({ settings, change }: { settings: Settings; change: Change
           Save to a file
         </Button>
         <FileButton
-          name="Take over from a file"
+          name="Load from a file"
           label="A file of Earshot’s settings"
           accept=".json,application/json"
           onFile={(file) => void take(file)}

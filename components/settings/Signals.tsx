@@ -8,7 +8,7 @@ import type { Change } from './use-settings';
 /** What is marked in a draft, each by its name and the reason it gives. */
 export function Signals({ settings, change }: { settings: Settings; change: Change }) {
   return (
-    <Section title="What is marked" lead="Take the tick away from what you do not want to hear about.">
+    <Section title="What is marked" lead="Untick what you do not want to hear about.">
       <ul className={styles.ticks}>
         {signals.map(({ id, why }) => (
           <li key={id}>

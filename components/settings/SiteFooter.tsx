@@ -30,12 +30,12 @@ export function SiteFooter() {
   );
 }
 
-/** "X, Facebook in page · LinkedIn quiet" */
+/** "On: X, Facebook · Quiet: LinkedIn" */
 function summaryOf(settings: Settings): string {
   const groups = new Map<string, string[]>();
   for (const site of siteIds) {
-    const state = presenceNames[settings.sites[site]].toLowerCase();
+    const state = presenceNames[settings.sites[site]];
     groups.set(state, [...(groups.get(state) ?? []), sites[site].name]);
   }
-  return [...groups].map(([state, names]) => `${names.join(', ')} ${state}`).join(' · ');
+  return [...groups].map(([state, names]) => `${state}: ${names.join(', ')}`).join(' · ');
 }

@@ -4,7 +4,7 @@ import { siteIds, sites } from '@/lib/profile/site';
 import styles from './Settings.module.css';
 import type { Change } from './use-settings';
 
-export const presenceNames: Record<Presence, string> = { 'in-page': 'In page', quiet: 'Quiet', off: 'Off' };
+export const presenceNames: Record<Presence, string> = { 'in-page': 'On', quiet: 'Quiet', off: 'Off' };
 const lines: Record<Presence, string> = {
   'in-page': 'Drafts are judged as you write, and posts have a button to capture them.',
   quiet: 'Nothing is added to the page. Capture by menu or keys; drafts are not judged there.',

@@ -34,8 +34,8 @@ export function Storage({ onTrouble }: { onTrouble: (error: unknown) => void }) 
           <li>
             <div>
               {health.persists
-                ? 'The browser has promised not to clear it when space gets short.'
-                : 'The browser gave no promise, but does not clear extensions that ask for unlimited storage, as Earshot does.'}
+                ? 'The browser keeps all of it even when the disk is full.'
+                : 'When the disk is full, a browser may clear what websites have stored. It spares extensions that ask for unlimited storage, as Earshot does.'}
               <p>Removing Earshot, or the browser profile, removes everything.</p>
             </div>
           </li>

@@ -26,11 +26,11 @@ interface Props {
 }
 
 const fields: Record<FieldName, { label: string; help: string }> = {
-  to: { label: 'To', help: 'Whom the letter is addressed to: product@acme.com' },
+  to: { label: 'To', help: 'Who the letter goes to: product@acme.com' },
   repo: { label: 'Repository', help: 'As owner/name, or its address: acme/app' },
   labels: {
     label: 'Labels',
-    help: 'With commas, or nothing. Whoever opens the form needs the right to set them.',
+    help: 'Separated by commas, or left empty. Whoever opens the form needs the right to set them.',
   },
   address: { label: 'Project', help: 'Its address: https://gitlab.com/acme/app' },
   team: { label: 'Team', help: 'The letters before the number of its issues: ENG. Left empty, Linear asks.' },
@@ -84,7 +84,7 @@ export function TargetForm({ target, mending, onSave, onCancel }: Props) {
     <EditForm onSave={save} onCancel={onCancel}>
       <Field
         label="Name"
-        help={`What you call it; left empty, ${targetNames[text.kind]}.`}
+        help={`What you call it. If left empty: ${targetNames[text.kind]}.`}
         dir="auto"
         autoFocus={!mending}
         wrong={errors.name}

@@ -31,7 +31,7 @@ function OfSite({ page, site, onBegun }: { page: PageInFront; site: SiteId; onBe
   async function walk() {
     const { begun } = await send('tab.walk', page);
     if (begun) onBegun?.();
-    else setTold('Nothing began. Reload the page and try again.');
+    else setTold('Nothing started. Reload the page and try again.');
   }
 
   async function report() {

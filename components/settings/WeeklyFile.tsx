@@ -19,7 +19,7 @@ export function WeeklyFile({ settings, change, onTrouble }: Props) {
   return (
     <Section
       title="A file each week"
-      lead="A backup in the folder Earshot of your downloads, which outlives the browser. Firefox saves it by itself; Chrome when this page is opened, for an extension that sleeps cannot make files there. Erasing a person does not reach these files: delete old ones."
+      lead="A backup in the Earshot folder of your downloads, which outlives the browser. Firefox saves it automatically; Chrome saves it when this page is opened, because a sleeping extension cannot make files there. Erasing a person does not reach these files: delete old ones."
     >
       <label className={styles.check}>
         <input

@@ -19,7 +19,7 @@ export async function recount(): Promise<void> {
   await browser.action.setBadgeText({ text });
   const parts = [
     ...(count === 0 ? [] : [`${count} new`]),
-    ...(still === 0 ? [] : [`${still} not moved for long`]),
+    ...(still === 0 ? [] : [`${still} without news for long`]),
   ];
   await browser.action.setTitle({ title: parts.length === 0 ? 'Earshot' : `Earshot: ${parts.join(', ')}` });
 }

@@ -75,7 +75,7 @@ test('the arrow of a choice stands in its box', async ({ openPage }) => {
   expect(arrow.x + arrow.width).toBeLessThanOrEqual(box.x + box.width);
 });
 
-test('what can be done with a selection takes one row, and what does not fit stands under More', async ({
+test('what can be done with a selection is said in words in little room, and what does not fit stands under More', async ({
   desk,
   openPage,
 }) => {
@@ -85,12 +85,36 @@ test('what can be done with a selection takes one row, and what does not fit sta
   await panel.setViewportSize({ width: 400, height: 700 });
   await rows(panel).first().getByRole('button').focus();
   await panel.keyboard.press('x');
-  await expect(bar.getByRole('button', { name: 'Delete' })).toBeVisible();
+  await expect(bar.getByText('Mark as sorted')).toBeVisible();
+  await expect(bar.getByText('Delete')).toBeVisible();
   await expect(bar.getByRole('button', { name: 'More…' })).toBeHidden();
   expect((await boxOf(bar)).height).toBeLessThan(90);
   await panel.setViewportSize({ width: 320, height: 700 });
   await expect(bar.getByRole('button', { name: 'Delete' })).toBeHidden();
   expect((await boxOf(bar)).height).toBeLessThan(90);
+  await bar.getByRole('button', { name: 'More…' }).click();
+  await expect(panel.getByRole('option', { name: 'Delete' })).toBeVisible();
+});
+
+test('what can be done with a capture takes one row at every width, in words where there is room', async ({
+  desk,
+  openPage,
+}) => {
+  await seed(desk, 'captures', customersSaid(Date.now()));
+  const panel = await openPage('sidepanel.html');
+  const bar = panel.getByRole('toolbar', { name: 'This capture' });
+  await panel.setViewportSize({ width: 320, height: 700 });
+  await rows(panel).first().getByRole('button').click();
+  for (const width of [320, 360, 400, 424, 448, 520, 600, 700]) {
+    await panel.setViewportSize({ width, height: 700 });
+    await expect(bar.getByText('Mark as sorted')).toBeVisible();
+    await expect(bar.getByRole('button', { name: 'Hand off to …' }).locator('svg')).toBeVisible();
+    expect((await boxOf(bar)).height, `at ${width}px`).toBeLessThan(50);
+  }
+  await expect(bar.getByText('Hand off', { exact: true })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'More…' })).toBeHidden();
+  await panel.setViewportSize({ width: 320, height: 700 });
+  await expect(bar.getByRole('button', { name: 'Delete' })).toBeHidden();
   await bar.getByRole('button', { name: 'More…' }).click();
   await expect(panel.getByRole('option', { name: 'Delete' })).toBeVisible();
 });

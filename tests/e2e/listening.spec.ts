@@ -11,7 +11,7 @@ async function listening(openPage: (path: 'app.html') => Promise<Page>): Promise
 }
 
 function themesOn(app: Page) {
-  const themes = app.getByRole('region', { name: 'What they speak of' });
+  const themes = app.getByRole('region', { name: 'What they talk about' });
   return { themes, summary: (name: string) => themes.locator('summary', { hasText: name }) };
 }
 
@@ -55,7 +55,7 @@ test('a theme is named and merged by keys alone, stays so, and each of it can be
   const later = themesOn(again);
   await expect(later.summary('Straps')).toContainText('3 people');
   await later.summary('Straps').click();
-  await later.themes.getByRole('button', { name: 'Straps: as it was found' }).click();
+  await later.themes.getByRole('button', { name: 'Reset Straps' }).click();
   await expect(later.summary('Repairs')).toBeVisible();
   await again.getByRole('button', { name: 'Undo' }).click();
   await expect(later.summary('Repairs')).toHaveCount(0);

@@ -54,7 +54,7 @@ test('what a customer asked for is captured, shipped and told where they asked, 
   await expect(original.getByText('You have replied to this: see below.')).toBeVisible();
 
   await expect(panel(inbox)).toContainText('Told');
-  await expect(panel(inbox)).toContainText('Everybody here was told.');
+  await expect(panel(inbox)).toContainText('Everybody here has been told.');
   expect((await stored(desk, 'captures'))[0]).toMatchObject({ status: 'told', outcome: 'shipped' });
   expect(await keptInSession(desk)).toEqual({});
   await panel(inbox).getByRole('button', { name: 'Undo' }).click();

@@ -104,7 +104,7 @@ export function AddByHand({ typed, onTyped, siteOf, onAdd, onClose }: Props) {
 const wrongs: Readonly<Record<Unfit, string>> = {
   'no-words': 'Write or paste what they said.',
   'too-long': 'That is more than a million characters. Paste the part that matters.',
-  'no-address': 'That is no address of a page. Paste the whole of it, or leave it empty.',
+  'no-address': 'That is not a web address. Paste all of it, or leave it empty.',
 };
 
 const places: Readonly<Record<Unfit, keyof typeof handFields>> = {

@@ -16,7 +16,7 @@ export async function addWritten(post: Captured, kind: Kind | undefined, { acts,
   const kept = await keptAs(post);
   if (kept) {
     onKept(kept.id);
-    acts.say('These words were kept already');
+    acts.say('These words are in the inbox already');
     return;
   }
   acts.act('Added', [post.id], async (act) => {

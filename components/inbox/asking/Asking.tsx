@@ -184,7 +184,7 @@ export function Asking({ ask, ids, names, likenesses, operations, onOpen, onFini
 
 /** What a status says to somebody who has not used it yet. */
 const meanings: Readonly<Record<Status, string>> = {
-  new: 'nobody looked at it',
+  new: 'nobody has looked at it',
   triaged: 'we know what it is',
   'handed-off': 'a department has it',
   planned: 'it will be done',

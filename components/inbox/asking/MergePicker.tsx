@@ -45,7 +45,7 @@ export function MergePicker({ captures, likenesses, reading, onMerge, onClose }:
     <Picker
       title="Merge into"
       reading={reading}
-      none={alike ? 'Type words of the capture that says the same.' : 'Looking for what says the same …'}
+      none={alike ? 'Type some words of the capture that says the same.' : 'Looking for what says the same …'}
       options={(typed) =>
         typed === ''
           ? near

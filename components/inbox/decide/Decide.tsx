@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '@/components/ui/Button';
 import { Toasts, type Done } from '@/components/ui/Toasts';
 import { agenda } from '@/lib/handoff/agenda';
 import { digest } from '@/lib/handoff/digest';
-import { countUnrouted, waitingFor, weekOf, type Waiting } from '@/lib/inbox/queries/decisions';
+import { countUnassigned, waitingFor, weekOf, type Waiting } from '@/lib/inbox/queries/decisions';
 import { allDeliveries } from '@/lib/inbox/store/outbox';
 import type { Department } from '@/lib/profile/department';
 import { useNames } from '../use-names';
@@ -30,7 +30,7 @@ export function Decide() {
       new Map(await Promise.all(ids.map(async (id) => [id, await waitingFor(id, mostTopics)] as const))),
     [ids.join('\n')],
   );
-  const unrouted = useLiveQuery(countUnrouted) ?? 0;
+  const unassigned = useLiveQuery(countUnassigned) ?? 0;
   const messages = useLiveQuery(allDeliveries) ?? [];
   const [printed, setPrinted] = useState<{ department: Department; waiting: Waiting } | null>(null);
   const [said, setSaid] = useState<readonly Done[]>([]);
@@ -78,12 +78,12 @@ export function Decide() {
         <p className={sheet.lead}>
           What customers said and nobody has decided yet, by department, the longest waiting first.
         </p>
-        {unrouted > 0 && (
-          <p className={styles.unrouted}>
-            {unrouted === 1 ? '1 capture waits' : `${unrouted.toLocaleString('en')} captures wait`} for nobody
-            yet.
-            <ButtonLink look="small" href="#/list/new">
-              Say for whom (d)
+        {unassigned > 0 && (
+          <p className={styles.unassigned}>
+            {unassigned === 1 ? '1 capture has' : `${unassigned.toLocaleString('en')} captures have`} no
+            department yet.
+            <ButtonLink look="small" href={`#/list/all/${encodeURIComponent('is:unassigned')}`}>
+              {unassigned === 1 ? 'Assign it' : 'Assign them'}
             </ButtonLink>
           </p>
         )}
@@ -125,8 +125,8 @@ function NothingWaits() {
         say which areas and kinds are whose, and what you capture next files itself.
       </p>
       <p>
-        Then this page holds what each of them has to decide, in your customers’ words, ready for twenty
-        minutes together.
+        Then this page holds what each of them has to decide, in your customers’ words, ready for a
+        twenty-minute meeting.
       </p>
     </section>
   );

@@ -37,7 +37,7 @@ export function DepartmentCard({
         </h2>
         <p>
           {person !== '' && <bdi>{person} · </bdi>}
-          {count.toLocaleString('en')} {count === 1 ? 'waits' : 'wait'}
+          {count.toLocaleString('en')} waiting
         </p>
         <Button look="small" aria-label={`Copy the agenda for ${name}`} onClick={onCopy}>
           Copy the agenda

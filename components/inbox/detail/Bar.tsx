@@ -1,18 +1,36 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
+import type { Status } from '@/lib/feedback/captures/status';
 import { commands, shownKeys, type CommandId } from '../commands';
 import styles from './Detail.module.css';
 
-/** What is offered in the bar, besides Sorted, in this order. */
-const bar: readonly { command: CommandId; icon: IconName }[] = [
-  { command: 'reply', icon: 'reply' },
-  { command: 'handOff', icon: 'send' },
+interface Offered {
+  command: CommandId;
+  icon: IconName;
+  /** What stands beside the icon where there is room for words. */
+  word?: string;
+}
+
+/** What is offered in the bar besides the one main press, in this order. */
+const always: readonly Offered[] = [
+  { command: 'reply', icon: 'reply', word: 'Reply' },
+  { command: 'handOff', icon: 'send', word: 'Hand off' },
+];
+/** Where there is no room for these as well they stand under More, with everything else. */
+const withRoom: readonly Offered[] = [
+  { command: 'snooze', icon: 'clock', word: 'Snooze' },
   { command: 'copy', icon: 'copy' },
-  { command: 'snooze', icon: 'clock' },
   { command: 'merge', icon: 'merge' },
   { command: 'remove', icon: 'trash' },
 ];
+
+/** What a capture most wants next, by where it stands. */
+const main: Partial<Readonly<Record<Status, { command: CommandId; name: string; icon: IconName }>>> = {
+  new: { command: 'done', name: 'Mark as sorted', icon: 'check' },
+  shipped: { command: 'reply', name: 'Tell them', icon: 'reply' },
+  declined: { command: 'reply', name: 'Tell them', icon: 'reply' },
+};
 
 interface Props {
   onCommand: (command: CommandId) => void;
@@ -20,14 +38,29 @@ interface Props {
   commands: readonly CommandId[];
   /** Back to the list, where there is no room for both. */
   onBack: (() => void) | null;
-  deleted: boolean;
-  /** Nobody has said yet that this is what it is. */
-  unsorted: boolean;
+  /** Where it stands; null where it was deleted. */
+  status: Status | null;
   children?: ReactNode;
 }
 
 /** What can be done with the capture in hand. */
-export function Bar({ onBack, onCommand, commands: able, deleted, unsorted, children }: Props) {
+export function Bar({ onBack, onCommand, commands: able, status, children }: Props) {
+  const first = status === null ? undefined : main[status];
+  const presses = (all: readonly Offered[]) =>
+    all
+      .filter(({ command }) => able.includes(command) && command !== first?.command)
+      .map(({ command, icon, word }) => (
+        <Button
+          key={command}
+          look="icon"
+          aria-label={commands[command].name}
+          title={`${commands[command].name} (${shownKeys(command)})`}
+          onClick={() => onCommand(command)}
+        >
+          <Icon name={icon} />
+          {word !== undefined && <span className={styles.word}>{word}</span>}
+        </Button>
+      ));
   return (
     <div className={styles.bar} role="toolbar" aria-label="This capture">
       {onBack && (
@@ -36,27 +69,35 @@ export function Bar({ onBack, onCommand, commands: able, deleted, unsorted, chil
         </Button>
       )}
       {children}
-      {unsorted && able.includes('done') && (
-        <Button look="main" title={`${commands.done.name} (e)`} onClick={() => onCommand('done')}>
-          <Icon name="check" />
-          Sorted
+      {first && able.includes(first.command) && (
+        <Button
+          look="main"
+          title={`${commands[first.command].name} (${shownKeys(first.command)})`}
+          onClick={() => onCommand(first.command)}
+        >
+          <span className={styles.mark}>
+            <Icon name={first.icon} />
+          </span>
+          {first.name}
         </Button>
       )}
       <span className={styles.gap} />
-      {!deleted &&
-        bar
-          .filter(({ command }) => able.includes(command))
-          .map(({ command, icon }) => (
+      {status !== null && (
+        <>
+          {presses(always)}
+          <span className={styles.withRoom}>{presses(withRoom)}</span>
+          <span className={styles.more}>
             <Button
-              key={command}
               look="icon"
-              aria-label={commands[command].name}
-              title={`${commands[command].name} (${shownKeys(command)})`}
-              onClick={() => onCommand(command)}
+              aria-label="More…"
+              title={`More… (${shownKeys('palette')})`}
+              onClick={() => onCommand('palette')}
             >
-              <Icon name={icon} />
+              <Icon name="more" />
             </Button>
-          ))}
+          </span>
+        </>
+      )}
     </div>
   );
 }

@@ -65,8 +65,8 @@ export function BlackOut({ capture, onBlackOut }: Props) {
         {letters > 0
           ? `${letters.toLocaleString('en')} ${letters === 1 ? 'letter goes' : 'letters go'}, here, in the history and in every copy inside the browser. There is no Undo.`
           : words.trim() === ''
-            ? 'Wherever they stand in what the customer said, they go for good. There is no Undo.'
-            : 'These words do not stand in what the customer said.'}
+            ? 'Wherever they occur in what the customer said, they are removed for good. There is no Undo.'
+            : 'These words do not occur in what the customer said.'}
       </p>
       {letters > 0 && (
         <p className={styles.left} dir="auto">

@@ -71,7 +71,7 @@ export function Detail({ id: wanted, passing, list, ...props }: Props) {
   if (!capture) {
     return (
       <section className={styles.detail}>
-        <Bar {...props} deleted unsorted={false} />
+        <Bar {...props} status={null} />
         <p className={styles.gone}>This capture was deleted.</p>
       </section>
     );
@@ -125,13 +125,7 @@ function Whole({
   const deleted = list === 'trash';
   return (
     <section className={styles.detail} ref={root} tabIndex={-1} aria-labelledby={heading} inert={inert}>
-      <Bar
-        onBack={onBack}
-        onCommand={onCommand}
-        commands={props.commands}
-        deleted={deleted}
-        unsorted={!deleted && status === 'new'}
-      >
+      <Bar onBack={onBack} onCommand={onCommand} commands={props.commands} status={deleted ? null : status}>
         {deleted && (
           <Button look="framed" onClick={() => operations.restore(ids)}>
             <Icon name="restore" />

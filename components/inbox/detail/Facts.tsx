@@ -121,7 +121,7 @@ export function Facts({
       <dd>
         <KeptField
           label="Summary"
-          placeholder="What it comes to, in a line of yours"
+          placeholder="The gist, in one line"
           {...field('summary', summary, (words) => operations.summary(ids, words))}
         />
       </dd>

@@ -38,7 +38,7 @@ export function Merged({ capture, likenesses, now, onOpen, onMerge, onUnmerge }:
           <h3>Merged into</h3>
           <Same capture={into} now={now} onOpen={onOpen}>
             <Button look="small" onClick={() => onUnmerge(capture.id)}>
-              Let it stand for itself
+              Put it back on its own
             </Button>
           </Same>
         </section>

@@ -18,7 +18,7 @@ export function NoteField({ note, onNote, ref }: Props) {
       ref={ref}
       className={styles.field}
       aria-label="Note"
-      placeholder="A note to yourselves"
+      placeholder="A note for your team"
       rows={rowsOf(shown)}
       dir="auto"
       value={shown}

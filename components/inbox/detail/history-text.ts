@@ -18,7 +18,7 @@ export function historyText(
   if (silent.has(what)) return null;
   const text = texts[what]?.(to, names, at) ?? `Changed: ${what}`;
   if (by === 'file') return `${text}, from a file`;
-  return by === 'rule' ? `${text}, by itself${why === undefined ? '' : `: ${why}`}` : text;
+  return by === 'rule' ? `${text}, automatically${why === undefined ? '' : `: ${why}`}` : text;
 }
 
 const texts: Readonly<
@@ -33,15 +33,15 @@ const texts: Readonly<
   second: (to) =>
     to === null ? 'No second kind' : `Second kind: ${nameOf(kinds, kindNames, to).toLowerCase()}`,
   status: (to) => nameOf(statuses, statusNames, to),
-  reason: (to) => (to === '' ? 'Reason taken away' : `Reason: ${String(to)}`),
+  reason: (to) => (to === '' ? 'Reason removed' : `Reason: ${String(to)}`),
   areas: (to) => (Array.isArray(to) && to.length > 0 ? `About ${to.join(', ')}` : 'About no area'),
   department: (to, { departments }) => {
     const department = departments.find(({ id }) => id === to);
     return to === null ? 'For no department' : `For ${department?.name ?? 'a department that is gone'}`;
   },
   brand: () => 'Brand changed',
-  summary: (to) => (to === '' ? 'Summary taken away' : `Summary: ${String(to)}`),
-  mergedInto: (to) => (to === null ? 'Stands for itself again' : 'Merged'),
+  summary: (to) => (to === '' ? 'Summary removed' : `Summary: ${String(to)}`),
+  mergedInto: (to) => (to === null ? 'On its own again' : 'Merged'),
   theme: () => 'Theme changed',
   snoozedUntil: (to, _, at) =>
     typeof to === 'number' ? `Snoozed until ${dayText(to, at)}` : 'Back in sight',

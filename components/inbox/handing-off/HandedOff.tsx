@@ -41,11 +41,7 @@ export function HandedOff({ capture: { id, handedOff }, targets, now, link }: Pr
           <MessageState key={message.key} message={message} now={now} />
         ))}
       {target && givesLink(target.kind) && (
-        <KeptField
-          label="Its address there"
-          placeholder="Paste its address once it is made there"
-          {...link}
-        />
+        <KeptField label="Its address there" placeholder="Paste its address once it exists there" {...link} />
       )}
     </div>
   );

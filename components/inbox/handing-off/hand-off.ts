@@ -66,8 +66,8 @@ async function toTarget(
   }
   await handOff(ids, target.id, how);
   const opened = await openPrefilled(given.open, { copy, open: openAddress });
-  if (opened === 'copied') say('It is too long for an address: the brief is copied, paste it there.');
-  if (opened === 'not-copied') say('It is too long for an address. Copy the brief (c) and paste it there.');
+  if (opened === 'copied') say('It is too long for a link, so the brief is copied: paste it there.');
+  if (opened === 'not-copied') say('It is too long for a link. Copy the brief (c) and paste it there.');
 }
 
 const copy = (text: string) => navigator.clipboard.writeText(text);

@@ -21,8 +21,8 @@ export function Helpers({ helpers, byCustomers, captureOf }: Props) {
       {shared !== null && <p>{shared} questions were answered by another customer.</p>}
       {helpers.length === 0 ? (
         <p className={styles.none}>
-          Capture a customer’s reply to another customer whose question or problem you keep, and whoever
-          helped stands here, to be thanked.
+          When you capture a customer’s reply to another customer’s question or problem that you have
+          captured, whoever helped appears here, to be thanked.
         </p>
       ) : (
         <ul className={styles.helpers}>

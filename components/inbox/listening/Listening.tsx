@@ -50,7 +50,7 @@ export function Listening() {
       <div className={sheet.page}>
         <header className={sheet.head}>
           <h1>Listening</h1>
-          <Select label="Window" value={days} options={windowOptions} onChange={setDays} />
+          <Select label="Period" value={days} options={windowOptions} onChange={setDays} />
         </header>
         <p className={sheet.lead}>
           Only what was captured or composed in this browser is seen here: not what colleagues did elsewhere,
@@ -87,7 +87,7 @@ export function Listening() {
                       ? null
                       : (ideas.part / ideas.of).toLocaleString('en', { maximumFractionDigits: 1 }),
                   of: `${counted(ideas.part, 'idea')} from ${counted(ideas.of, 'question')}`,
-                  none: 'Known once replies to a question were walked through.',
+                  none: 'Known once you have walked through the replies to a question.',
                 },
                 {
                   name: 'Useful feedback',
@@ -112,14 +112,14 @@ export function Listening() {
                   name: 'Answered',
                   value: rateText(answered),
                   share: answered,
-                  of: 'of what wants an answer, by us or by another customer',
-                  none: 'Nothing captured in this time wants an answer.',
+                  of: 'of what needs an answer, by us or by another customer',
+                  none: 'Nothing captured in this time needs an answer.',
                 },
                 {
                   name: 'Time to an answer',
                   value: durationsText(response, hours ? 'hour' : 'day'),
-                  of: `${hours ? 'in business hours, ' : ''}half took no longer, of ${counted(response.n, 'answer')} whose times are known`,
-                  none: 'Known once something captured was answered.',
+                  of: `${hours ? 'in business hours, ' : ''}half took no longer than this, of ${counted(response.n, 'answer')} whose times are known`,
+                  none: 'Known once something you captured has been answered.',
                 },
               ]}
             >
@@ -136,13 +136,13 @@ export function Listening() {
                   name: 'Loops closed',
                   value: rateText(closed),
                   share: closed,
-                  of: 'people told, of those about whose words something was shipped or declined',
+                  of: 'people told, of those who asked for what was shipped or declined',
                   none: 'Nothing was shipped or declined in this time.',
                 },
                 {
-                  name: 'Time to told',
+                  name: 'Time until told',
                   value: durationsText(told, 'day'),
-                  of: `from capture to telling; half took no longer, of ${counted(told.n, 'capture')}`,
+                  of: `from capture to telling; half took no longer than this, of ${counted(told.n, 'capture')}`,
                   none: 'Nobody was told in this time.',
                 },
               ]}

@@ -71,8 +71,8 @@ export function ThemeRow({ theme, widest, captureOf, now, landed, ...rest }: Pro
               </Button>
             )}
             {made.length > 0 && (
-              <Button look="small" aria-label={`${name}: as it was found`} onClick={onUndo}>
-                As it was found
+              <Button look="small" aria-label={`Reset ${name}`} onClick={onUndo}>
+                Reset
               </Button>
             )}
           </div>
@@ -123,7 +123,7 @@ function Naming({ name, onName, onLeave }: NamingProps) {
         onChange={({ target }) => setTyped(target.value)}
       />
       <Button look="small" type="submit">
-        Call it so
+        Save the name
       </Button>
       <Button look="small" onClick={onLeave}>
         Leave it

@@ -26,10 +26,10 @@ export function Themes({ themes, made, captureOf, now }: Props) {
   const others = themes.filter(({ id }) => id !== merging?.id);
   return (
     <section className={styles.card} aria-labelledby="themes">
-      <h2 id="themes">What they speak of</h2>
+      <h2 id="themes">What they talk about</h2>
       {shown.length === 0 ? (
         <p className={styles.none}>
-          When several captures speak of the same thing it shows here, with how many people said so. Areas
+          When several captures are about the same thing, it shows here, with how many people said so. Areas
           with keywords, in a brand’s settings, gather more.
         </p>
       ) : (

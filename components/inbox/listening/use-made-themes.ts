@@ -53,7 +53,7 @@ export function useMadeThemes(report: (error: unknown) => void): MadeThemes {
         withThemesJoined(themes, id, into),
       ).catch(report),
     undo: ({ id, name }) =>
-      void make(`“${name}” is as it was found`, [id], (themes) => asFound(themes, [id])).catch(report),
+      void make(`“${name}” is as Earshot found it`, [id], (themes) => asFound(themes, [id])).catch(report),
     done,
     forget: (key) => setDone((all) => all.filter((row) => row.key !== key)),
   };

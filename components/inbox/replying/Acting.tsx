@@ -39,7 +39,7 @@ export function Acting({ capture, came, ready, site, onCopy, onOpen, onTold, onA
         </Button>
         {came && (
           <Button look="framed" disabled={!ready} onClick={onTold}>
-            Told
+            Mark as told
           </Button>
         )}
         <span className={styles.gap} />
@@ -50,7 +50,7 @@ export function Acting({ capture, came, ready, site, onCopy, onOpen, onTold, onA
         <p className={styles.answered}>
           {answererNames[answered.by]}
           <Button look="small" onClick={() => onAnswered(null)}>
-            Not so
+            Not answered
           </Button>
         </p>
       )}

@@ -78,7 +78,7 @@ export function Replying({ ids, names, operations, acts, typed, onTyped, onTroub
                   <KeptField
                     label={label}
                     placeholder={
-                      people.length > 1 ? 'Once, in a line they all may read' : 'In a line they may read'
+                      people.length > 1 ? 'One line, for all of them to read' : 'One line, for them to read'
                     }
                     value={reason}
                     typed={begun}
@@ -112,7 +112,9 @@ export function Replying({ ids, names, operations, acts, typed, onTyped, onTroub
         })}
         {shown.every(({ at }) => at.status === 'told') && (
           <p className={styles.done}>
-            {told === all.length ? 'Everybody here was told.' : 'Whoever was skipped stays in the lists.'}
+            {told === all.length
+              ? 'Everybody here has been told.'
+              : 'Whoever was skipped stays in the lists.'}
             <Button look="framed" onClick={onLeave}>
               Back to the list
             </Button>

@@ -19,7 +19,9 @@ export function readsAs(text: string, site: SiteId | undefined, brand: Brand): R
   const parts = [
     verdictLines[verdict],
     ...(first && verdict !== 'clear' ? [`“${first.text}”: ${first.reason}`] : []),
-    ...(site && over > 0 ? [`${over.toLocaleString('en')} too many for ${sites[site].name}.`] : []),
+    ...(site && over > 0
+      ? [`${over.toLocaleString('en')} characters too many for ${sites[site].name}.`]
+      : []),
   ];
   return { verdict, line: parts.join(' ') };
 }

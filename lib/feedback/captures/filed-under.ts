@@ -23,9 +23,7 @@ export function termsOf(capture: Capture): Term[] {
       : []),
     ...(status === 'shipped' || status === 'declined' ? [['is:untold', statusAt] satisfies Term] : []),
     ...(awake ? [] : [captured('is:snoozed')]),
-    ...(awake && apart && isUndecided(status)
-      ? [[`waits:${department ?? ''}`, saidAt(capture)] satisfies Term]
-      : []),
+    ...(waitsForDecision(capture) ? [[`waits:${department ?? ''}`, saidAt(capture)] satisfies Term] : []),
   ];
   return [
     captured('all'),
@@ -47,3 +45,13 @@ export function isUnanswered({
 }: Pick<Capture, 'kind' | 'status' | 'answered'>): boolean {
   return answered === null && isOpen(status) && kind !== 'other';
 }
+
+type Waiting = Pick<Capture, 'status' | 'snoozedUntil' | 'mergedInto'>;
+
+/** In sight, standing for itself, and nobody has said yet what will come of it. */
+const waitsForDecision = ({ status, snoozedUntil, mergedInto }: Waiting): boolean =>
+  snoozedUntil === null && mergedInto === null && isUndecided(status);
+
+/** It waits for a decision, and nobody has said whose. */
+export const isUnassigned = (capture: Waiting & Pick<Capture, 'department'>): boolean =>
+  capture.department === null && waitsForDecision(capture);

@@ -2,7 +2,7 @@ import type { Capture } from '../capture';
 import { fold } from './fold';
 import { kindNames, kinds, type Kind } from '../sorting/kind';
 import { statuses, statusNames, type Status } from '../captures/status';
-import { isUnanswered } from '../captures/filed-under';
+import { isUnanswered, isUnassigned } from '../captures/filed-under';
 import { saidAt } from '../captures/said-at';
 import type { Brand } from '@/lib/profile/brand';
 import { sourceIds, sourceNames, type SourceId } from '@/lib/profile/source';
@@ -21,6 +21,8 @@ export type Searched = Pick<
   | 'areas'
   | 'department'
   | 'answered'
+  | 'snoozedUntil'
+  | 'mergedInto'
 >;
 
 /** What somebody looks for. */
@@ -143,8 +145,12 @@ const asks: Readonly<Record<QueryKey, (value: string, called: Called) => Test | 
     const site = named<SourceId>(value, sourceIds, (site) => sourceNames[site]);
     return site ? (capture) => capture.site === site : choice('site', value, sourceIds);
   },
-  is: (value) =>
-    fold(value) === 'unanswered' ? isUnanswered : '“is:” knows one word, unanswered: “is:unanswered”.',
+  is: (value) => {
+    const standing = fold(value);
+    if (standing === 'unanswered') return isUnanswered;
+    if (standing === 'unassigned') return isUnassigned;
+    return '“is:” knows two words: say “is:unanswered” or “is:unassigned”.';
+  },
   area: (value) =>
     value === ''
       ? '“area:” needs the name of an area.'

@@ -36,7 +36,7 @@ export async function waitingFor(department: string, most: number): Promise<Wait
 }
 
 /** How much waits that no department is named for. */
-export const countUnrouted = async (): Promise<number> => (await idsUnder('waits:')).length;
+export const countUnassigned = async (): Promise<number> => (await idsUnder('waits:')).length;
 
 /** What came in and what came of it between two times. */
 export async function weekOf(from: number, to: number): Promise<Week> {

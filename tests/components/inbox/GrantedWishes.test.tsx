@@ -11,7 +11,7 @@ import { seenPost } from '../../unit/inbox/seen-post';
 import { surround } from './surroundings';
 
 const statuses = async () => (await capturesOf(['x:1', 'x:2'])).map(({ status }) => status);
-const asked = /^You posted that it is there\. Mark what these 2 people asked for as shipped\?$/;
+const asked = /^You posted that it is available\. Mark what these 2 people asked for as shipped\?$/;
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -156,7 +156,7 @@ describe('lists', () => {
     await change(['x:1'], () => ({ status: 'shipped' }), byPerson(now));
     render(<Inbox surface="app" />);
     const lists = within(await screen.findByRole('navigation', { name: 'Lists' }));
-    await lists.findByRole('button', { name: 'Not told yet1' });
+    await lists.findByRole('button', { name: 'To be told1' });
     expect(lists.getByRole('button', { name: 'New2' }).getAttribute('aria-current')).toBe('page');
     await userEvent.click(lists.getByRole('button', { name: 'Snoozed' }));
     expect(await screen.findByRole('heading', { name: 'Nothing is snoozed' })).toBeTruthy();
@@ -398,6 +398,32 @@ describe('one capture', () => {
     expect(await capturesOf(['x:1'])).toMatchObject([{ kind: 'idea', kindBy: 'person' }]);
   });
 
+  test('new ones are marked as sorted by the main press, which goes once they are', async () => {
+    await captured('x:1', 'The clasp broke.');
+    render(<Inbox surface="popup" />);
+    const bar = within((await opened('clasp')).getByRole('toolbar', { name: 'This capture' }));
+    expect(bar.queryByRole('button', { name: 'Tell them' })).toBeNull();
+    await userEvent.click(bar.getByRole('button', { name: 'Mark as sorted' }));
+    await waitFor(async () => expect(await capturesOf(['x:1'])).toMatchObject([{ status: 'triaged' }]));
+    expect(screen.queryByRole('button', { name: 'Mark as sorted' })).toBeNull();
+  });
+
+  test.each(['shipped', 'declined'] as const)(
+    'that is %s has its author told by the main press, and offers no second way to it',
+    async (status) => {
+      await captured('x:1', 'The clasp broke.');
+      await change(['x:1'], () => ({ status }), byPerson(now));
+      await keepView({ ...(await readView('popup')), list: 'untold' });
+      render(<Inbox surface="popup" />);
+      const bar = within((await opened('clasp')).getByRole('toolbar', { name: 'This capture' }));
+      expect(bar.queryByRole('button', { name: 'Draft a reply' })).toBeNull();
+      await userEvent.click(bar.getByRole('button', { name: 'Tell them' }));
+      expect(
+        await screen.findByRole('textbox', { name: 'Reply to Dana Reyes' }, { timeout: 5_000 }),
+      ).toBeTruthy();
+    },
+  );
+
   test('goes only where it may go from where it stands, and its history says so', async () => {
     await three();
     const told = vi.fn();
@@ -609,7 +635,7 @@ describe('keys', () => {
     await list();
     await press('?');
     expect((await screen.findByRole('dialog', { name: 'Keys' })).textContent).toContain(
-      'Sorted, and on to the next',
+      'Mark as sorted, and go to the next',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await press('{Control>}k{/Control}');

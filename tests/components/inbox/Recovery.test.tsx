@@ -105,7 +105,7 @@ describe('an inbox that cannot be opened', () => {
       throw new DOMException('', 'DataError');
     });
     await press('Save a file');
-    expect(await screen.findByText(/Not to the end could be read: captures\.$/)).toBeTruthy();
+    expect(await screen.findByText(/These could not be read to the end: captures\.$/)).toBeTruthy();
   });
 
   test('goes back to a copy, and opens', async () => {
@@ -136,13 +136,13 @@ describe('an inbox that cannot be opened', () => {
     render(<Inbox surface="popup" />);
     await offered();
     await press('Save a file');
-    expect(await screen.findByText(/^Nothing of it can be read/)).toBeTruthy();
+    expect(await screen.findByText(/^None of it can be read/)).toBeTruthy();
     expect(await screen.findByText('The copies cannot be read either.')).toBeTruthy();
     await press('Empty the inbox…');
     vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
     });
     await press('Empty it for good');
-    expect(await screen.findByText(/Nothing has gone/)).toBeTruthy();
+    expect(await screen.findByText(/Nothing is lost/)).toBeTruthy();
   });
 });

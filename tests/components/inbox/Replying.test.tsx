@@ -123,10 +123,10 @@ describe('marking something shipped', () => {
     render(<Inbox surface="popup" />);
     await openUntold();
     await panel('Tell Maya');
-    await userEvent.click(await screen.findByRole('button', { name: 'Told' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Mark as told' }));
     await waitFor(async () => expect(await one('x:1')).toMatchObject({ status: 'told' }));
     expect(await one('x:2')).toMatchObject({ status: 'told' });
-    expect(await screen.findByText('Everybody here was told.')).toBeTruthy();
+    expect(await screen.findByText('Everybody here has been told.')).toBeTruthy();
   });
 });
 

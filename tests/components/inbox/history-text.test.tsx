@@ -17,7 +17,7 @@ test.each([
   ['department', 'gone', 'For a department that is gone'],
   ['areas', ['Clasps', 'Straps'], 'About Clasps, Straps'],
   ['mergedInto', 'x:2', 'Merged'],
-  ['mergedInto', null, 'Stands for itself again'],
+  ['mergedInto', null, 'On its own again'],
   ['snoozedUntil', null, 'Back in sight'],
   ['handedOff', { target: 't', at: 0, link: null }, 'Handed off to #product'],
   ['handedOff', { target: 'gone', at: 0, link: null }, 'Handed off to a target that is gone'],
@@ -33,9 +33,9 @@ test.each([
 });
 
 test('who did it is said where that was no person, and by which rule', () => {
-  expect(happened('department', 'product', 'rule')).toBe('For Product, by itself');
+  expect(happened('department', 'product', 'rule')).toBe('For Product, automatically');
   const why = 'Your rule: every problem → Product';
-  expect(happened('department', 'product', 'rule', why)).toBe(`For Product, by itself: ${why}`);
+  expect(happened('department', 'product', 'rule', why)).toBe(`For Product, automatically: ${why}`);
   expect(happened('department', 'product', 'file')).toBe('For Product, from a file');
 });
 

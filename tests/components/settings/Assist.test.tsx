@@ -157,7 +157,7 @@ describe('a server of your own', () => {
     const found = await screen.findByText(/^It works\./);
     expect(found.parentElement?.textContent).toContain(`small asked:${question}`);
     expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['http://localhost/*'] });
-    expect(screen.getByText('There are: small, large')).toBeTruthy();
+    expect(screen.getByText('Available: small, large')).toBeTruthy();
     expect(await readAssist()).toMatchObject({
       use: 'server',
       server: { address: 'localhost:11434', model: 'small', key: '', away: false },

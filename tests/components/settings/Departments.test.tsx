@@ -91,7 +91,7 @@ describe('departments', () => {
 describe('what is filed by itself', () => {
   test('is written as a rule and read as a sentence', async () => {
     render(<Settings group="" />);
-    const rules = await section('What is filed by itself');
+    const rules = await section('What is filed automatically');
     await userEvent.selectOptions(rules.getByRole('combobox', { name: 'What it is' }), 'Problem');
     await userEvent.type(rules.getByLabelText('About'), 'Delivery');
     await userEvent.selectOptions(rules.getByRole('combobox', { name: 'Goes to' }), 'Support');
@@ -105,7 +105,7 @@ describe('what is filed by itself', () => {
   test('holds one rule for the same thing', async () => {
     await changeSettings((settings) => ({ ...settings, routes: [questions] }));
     render(<Settings group="" />);
-    const rules = await section('What is filed by itself');
+    const rules = await section('What is filed automatically');
     await userEvent.selectOptions(rules.getByRole('combobox', { name: 'What it is' }), 'Question');
     await userEvent.click(rules.getByRole('button', { name: 'Add this rule' }));
     expect(await rules.findByText('every question → Product')).toBeTruthy();
@@ -126,7 +126,7 @@ describe('what is filed by itself', () => {
     };
     await changeSettings((settings) => ({ ...settings, brands: [brand] }));
     render(<Settings group="" />);
-    const about = (await section('What is filed by itself')).getByLabelText('About');
+    const about = (await section('What is filed automatically')).getByLabelText('About');
     const offered = document.querySelectorAll(`datalist[id="${about.getAttribute('list')}"] option`);
     expect([...offered].map((option) => option.getAttribute('value'))).toEqual(['Lockers']);
   });
@@ -134,7 +134,7 @@ describe('what is filed by itself', () => {
   test('is taken away, and Undo brings it back', async () => {
     await changeSettings((settings) => ({ ...settings, routes: [questions] }));
     render(<Settings group="" />);
-    const rules = await section('What is filed by itself');
+    const rules = await section('What is filed automatically');
     await userEvent.click(rules.getByRole('button', { name: 'Remove the rule for every question' }));
     await waitFor(async () => expect((await readSettings()).routes).toEqual([]));
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));

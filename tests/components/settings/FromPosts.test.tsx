@@ -74,7 +74,7 @@ test('what is written down already is not proposed again, and what stands is kep
   expect(value('Names')).toBe('northwind');
   await read(posts);
   expect(found()).toEqual([]);
-  expect(said()).toBe('All that these posts tell is written down already.');
+  expect(said()).toBe('Everything these posts tell is filled in already.');
 });
 
 test('nothing ticked is nothing to add', async () => {

@@ -126,7 +126,7 @@ test('an account can be personal, and be forgotten', async () => {
   await changeSettings((settings) => ({ ...settings, brands: [brand], identities: [identity] }));
   render(<Settings group="" />);
   const accounts = await section('Accounts');
-  const owner = accounts.getByRole('combobox', { name: 'Whom @northwind speaks for' });
+  const owner = accounts.getByRole('combobox', { name: 'Who @northwind speaks for' });
   await userEvent.selectOptions(owner, 'Personal');
   await waitFor(async () => expect((await readSettings()).identities).toMatchObject([{ owner: 'personal' }]));
   await userEvent.click(accounts.getByRole('button', { name: 'Forget @northwind on X' }));

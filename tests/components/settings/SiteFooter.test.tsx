@@ -9,8 +9,8 @@ afterEach(cleanup);
 
 test('tells how much Earshot does on each site, and changes it', async () => {
   render(<SiteFooter />);
-  await userEvent.click(await screen.findByText('X, Facebook, LinkedIn in page'));
+  await userEvent.click(await screen.findByText('On: X, Facebook, LinkedIn'));
   expect(screen.getByText(/LinkedIn’s user agreement/)).toBeTruthy();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Earshot on LinkedIn' }), 'Quiet');
-  expect(await screen.findByText('X, Facebook in page · LinkedIn quiet')).toBeTruthy();
+  expect(await screen.findByText('On: X, Facebook · Quiet: LinkedIn')).toBeTruthy();
 });

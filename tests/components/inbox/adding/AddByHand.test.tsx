@@ -89,7 +89,7 @@ test('words that are kept already open where they are', async () => {
   await userEvent.keyboard('p');
   await write('it leaks', '@dana', 'https://x.com/dana/status/1');
   await add();
-  expect(await screen.findByText('These words were kept already')).toBeTruthy();
+  expect(await screen.findByText('These words are in the inbox already')).toBeTruthy();
   await screen.findByRole('region', { name: 'Dana Reyes' });
   expect(await kept()).toHaveLength(1);
 });

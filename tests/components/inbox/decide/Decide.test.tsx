@@ -61,7 +61,7 @@ describe('a department', () => {
   test('has what waits for it, the longest waiting first, each with its reach, its quotes and the way to it', async () => {
     render(<Decide />);
     const product = within(await card('Product'));
-    expect(product.getByText(/2 wait/).textContent).toBe('Kim Lee · 2 wait');
+    expect(product.getByText(/2 waiting/).textContent).toBe('Kim Lee · 2 waiting');
     const topics = product.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(topics[0]).toMatch(/A longer strap\..*Idea.*1 person.*said 1w ago/);
     expect(topics[1]).toMatch(/A rain cover\..*2 people.*It would save me.*Rain cover please/);
@@ -116,10 +116,15 @@ describe('a department', () => {
   });
 });
 
-test('what waits for nobody is counted', async () => {
+test('what has no department is counted, and one press leads to exactly that', async () => {
   await waits('x:1', 'A rain cover.', 2, null);
+  await waits('x:2', 'A longer strap.', 2, null);
+  await change(['x:2'], () => ({ status: 'triaged' }), byPerson(now));
   render(<Decide />);
-  await screen.findByText(/1 capture waits for nobody yet/);
+  await screen.findByText(/2 captures have no department yet/);
+  expect(screen.getByRole('link', { name: 'Assign them' }).getAttribute('href')).toBe(
+    '#/list/all/is%3Aunassigned',
+  );
 });
 
 test('the week is copied for everybody who decides', async () => {

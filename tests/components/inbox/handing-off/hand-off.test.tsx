@@ -98,7 +98,7 @@ describe('to a target whose form opens filled in', () => {
     await handOff('our issues');
     await userEvent.type(await screen.findByRole('textbox', { name: 'Its address there' }), 'number seven');
     await userEvent.tab();
-    await screen.findByText(/That is no address/);
+    await screen.findByText(/That is not a web address/);
     expect(await handedOff('x:1')).toMatchObject({ link: null });
   });
 
@@ -254,16 +254,16 @@ describe('what stands still', () => {
 
   test('is named in one line, which leads to it', async () => {
     render(<Inbox surface="popup" />);
-    await screen.findByText(/1 promise has not moved in 14 days/);
+    await screen.findByText(/No news on 1 capture for 14 days/);
     await userEvent.click(screen.getByRole('button', { name: 'Show' }));
     await screen.findByRole('list', { name: 'Captures' });
-    await waitFor(() => expect(screen.queryByText(/has not moved/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/No news on/)).toBeNull());
   });
 
   test('is not named any more once nobody wants to be reminded', async () => {
     render(<Inbox surface="popup" />);
-    await screen.findByText(/has not moved/);
+    await screen.findByText(/No news on/);
     await changeSettings((settings) => ({ ...settings, remindAfterDays: null }));
-    await waitFor(() => expect(screen.queryByText(/has not moved/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/No news on/)).toBeNull());
   });
 });

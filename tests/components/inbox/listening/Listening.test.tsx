@@ -81,7 +81,7 @@ test('where there is nothing yet of some of it, each measure says how it comes t
   await screen.findByText(/No post of yours was seen in this time/);
   expect(await measure('Ideas per question')).toEqual({
     value: '–',
-    beside: 'Known once replies to a question were walked through.',
+    beside: 'Known once you have walked through the replies to a question.',
   });
   expect(await measure('Loops closed')).toMatchObject({ value: '–' });
 });
@@ -94,7 +94,7 @@ test('the mix of our own posts stands against one in ten, over the window that i
   render(<Listening />);
   await screen.findByText(/On target: 1 of 13 posts read as promotion; your aim is at most one in ten\./);
   expect((await measure('Asked instead')).value).toBe('1 of 13 (8%)');
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Window' }), 'Last 7 days');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Period' }), 'Last 7 days');
   await screen.findByText(/Over target: 1 of 3 posts read as promotion; your aim is at most one in ten\./);
   expect((await measure('Asked instead')).value).toBe('1 of 3');
 });
@@ -138,7 +138,7 @@ describe('of what was said', () => {
     expect((await measure('Answered')).value).toBe('1 of 5 (20%)');
     expect(await measure('Time to an answer')).toEqual({
       value: '3 hours',
-      beside: 'half took no longer, of 1 answer whose times are known',
+      beside: 'half took no longer than this, of 1 answer whose times are known',
     });
     expect(screen.getByRole('link', { name: '4 unanswered' }).getAttribute('href')).toBe('#/list/unanswered');
   });
@@ -149,7 +149,7 @@ describe('of what was said', () => {
     render(<Listening />);
     await shown();
     expect((await measure('Loops closed')).value).toBe('1 of 2');
-    expect((await measure('Time to told')).value).toBe('2 days');
+    expect((await measure('Time until told')).value).toBe('2 days');
     expect(screen.getByRole('link', { name: '1 to tell' }).getAttribute('href')).toBe('#/list/untold');
   });
 
@@ -202,7 +202,7 @@ describe('of what was said', () => {
       await waitFor(() =>
         expect(document.activeElement).toBe(screen.getByText('Delivery').closest('summary')),
       );
-      await press('Delivery: as it was found');
+      await press('Reset Delivery');
       await screen.findByText('rain cover');
       expect(details('Delivery').getByText('2 people')).toBeTruthy();
     });

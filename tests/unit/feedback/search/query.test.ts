@@ -16,6 +16,8 @@ const capture = {
   areas: ['Opening hours'],
   department: 'd-1',
   answered: null,
+  snoozedUntil: null,
+  mergedInto: null,
 } satisfies Searched & { text: string; summary: string; note: string };
 const brands = [
   { id: 'b-1', names: ['Halden Coffee'] },
@@ -91,6 +93,19 @@ describe('a search finds', () => {
   });
 });
 
+test('as unassigned what waits for a decision and is for no department', () => {
+  expect(finds('is:unassigned', { department: null })).toBe(true);
+  expect(finds('is:unassigned')).toBe(false);
+});
+
+test.each<[string, Partial<Searched>]>([
+  ['is decided', { status: 'planned' }],
+  ['is snoozed', { snoozedUntil: 1 }],
+  ['stands under another', { mergedInto: 'x:2' }],
+])('as unassigned nothing that %s', (_, changed) => {
+  expect(finds('is:unassigned', { department: null, ...changed })).toBe(false);
+});
+
 test('a key we do not know is a word, and so is an address', () => {
   expect(queryOf('Colour:Red https://acme.example 10:30')).toMatchObject({
     words: ['colour:red', 'https://acme.example', '10:30'],
@@ -115,7 +130,7 @@ describe('what asks for nothing there is says so in a sentence, and the rest is 
     ['area:', '“area:” needs the name of an area.'],
     ['dept:""', '“dept:” needs the name of a department.'],
     ['from:@', '“from:” needs a name or a handle.'],
-    ['is:late', '“is:” knows one word, unanswered: “is:unanswered”.'],
+    ['is:late', '“is:” knows two words: say “is:unanswered” or “is:unassigned”.'],
   ])('%s', (typed, sentence) => {
     expect(queryOf(typed, brands).errors).toEqual([sentence]);
     expect(finds(typed)).toBe(true);

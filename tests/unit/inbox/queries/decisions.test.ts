@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { addCapture, byPerson } from '@/lib/inbox/captures/captures';
+import { matchesQuery, queryOf, searchable } from '@/lib/feedback/search/query';
+import { addCapture, byPerson, capturesOf } from '@/lib/inbox/captures/captures';
 import { change, tell } from '@/lib/inbox/captures/changes';
 import { database } from '@/lib/inbox/store/database';
-import { countUnrouted, waitingFor, weekOf } from '@/lib/inbox/queries/decisions';
+import { countUnassigned, waitingFor, weekOf } from '@/lib/inbox/queries/decisions';
+import { idsIn } from '@/lib/inbox/queries/lists';
 import { heardSince } from '@/lib/inbox/queries/measured';
 import { merge } from '@/lib/inbox/captures/merging';
 import { seenPost } from '../seen-post';
@@ -44,7 +46,20 @@ test('what is handed off still waits; what is decided, put off or given to anoth
   await change(['x:3'], () => ({ snoozedUntil: 9_000 }), byPerson(3_000));
   await given('x:4', null);
   expect(await topicsOf('product')).toEqual([['x:1', 1]]);
-  expect(await countUnrouted()).toBe(1);
+  expect(await countUnassigned()).toBe(1);
+});
+
+test('what no department is named for is counted as the search for it counts, and sorting takes none away', async () => {
+  for (const id of ['x:1', 'x:2', 'x:3', 'x:4']) await given(id, null);
+  await change(['x:1'], () => ({ status: 'triaged' }), byPerson(3_000));
+  await change(['x:2'], () => ({ status: 'planned' }), byPerson(3_000));
+  await merge(['x:3'], 'x:4', byPerson(3_000));
+  const searched = queryOf('is:unassigned');
+  const found = (await capturesOf(await idsIn('all'))).filter((capture) =>
+    matchesQuery(capture, searchable(capture), searched),
+  );
+  expect(found.map(({ id }) => id).toSorted()).toEqual(['x:1', 'x:4']);
+  expect(await countUnassigned()).toBe(2);
 });
 
 test('a week counts what came in and what came of it', async () => {
