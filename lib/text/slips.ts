@@ -8,7 +8,7 @@ const misspelt = new Map(
   adresses addresses|advertisment advertisement|agressive aggressive|akward awkward|allready already|allways always|alot a lot|amatuer amateur|
   aniversary anniversary|anniversery anniversary|annoucement announcement|anouncement announcement|apointment appointment|apointments appointments|
   appoinment appointment|appoinments appointments|appologies apologies|appriciate appreciate|apreciate appreciate|arguement argument|
-  assistent assistant|aquired acquired|assitant assistant|aswell as well|atleast at least|attendence attendance|avaible available|availabe available|availble available|
+  assistent assistant|aquired acquired|arange arrange|aranged arranged|arangement arrangement|arangements arrangements|assitant assistant|aswell as well|atleast at least|attendence attendance|avaible available|availabe available|availble available|
   availible available|avalable available|avaliability availability|avaliable available|awsome awesome|beacuse because|beautifull beautiful|
   becasue because|becuase because|becuse because|begining beginning|beleif belief|beleive believe|benifit benefit|benifits benefits|
   breakfest breakfast|brekfast breakfast|buisness business|buisnesses businesses|busness business|bussiness business|calander calendar|
@@ -147,6 +147,35 @@ const lost: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(this one)s\b(?= (?:for|a|the)\b)/giu, "$1's"],
   [/\b(could|should|would|must) of\b/giu, '$1 have'],
+  [
+    /\b(I|you|he|she|we|they|it)'d of (?=(?:been|gone|said|done|had|got|made|come|known|seen|taken|thought|\p{L}+ed)\b)/giu,
+    "$1'd have ",
+  ],
+  // What is its own is a thing, and stands behind no such word.
+  [
+    /\b(it)s(?= (?:in|on|at|from|with|by|an?|the|my|your|our|their|not|been|that)\b(?! (?:way|own|turn)\b)(?!-))/giu,
+    "$1's",
+  ],
+  [
+    /\b(so|then|when|while|until|before|once|and|because) your (?=back (?:on|in|at|by|to|from)\b)/giu,
+    "$1 you're ",
+  ],
+  [
+    /\byour (?=(?:going to|not|invited|always welcome|never too|all (?:welcome|invited)|more than welcome|in luck|in for)\b)/giu,
+    "you're ",
+  ],
+  [
+    /\b(for|sign|signing|signed|open|opening|opened|buying|bought|renting|running|lost|losing|find|finding|found|bring|bringing) there (?=(?:first|own|next|last|new|old)\b(?! (?:thing|time|of)\b))/giu,
+    '$1 their ',
+  ],
+  [
+    /\b((?!1\b)\d+|two|three|four|five|six|few|several|(?<!\ban )extra) (day|week|month|year)s (?=(?:holiday|notice|leave|pay|rent|supply|work experience)\b)/giu,
+    "$1 $2s' ",
+  ],
+  [
+    /\b(1|an?(?: extra)?|one) (day|week|month|year)s (?=(?:holiday|notice|leave|pay|rent|supply|handover|work experience)\b)/giu,
+    "$1 $2's ",
+  ],
   [/\b(when|once|till|until|after|before) there (?=(?:gone|ready|done|finished)\b)/giu, "$1 they're "],
   [
     /\byou're (?=(?:phone|business|garden|car|dog|cat|child|kids|family|name|inbox|seat|order|ticket)\b)/giu,
@@ -162,6 +191,8 @@ const lost: readonly (readonly [RegExp, string])[] = [
     '$1 than ',
   ],
   [/\bthankyou\b/giu, 'thank you'],
+  // "Personaly", "actualy"; an anomaly is none.
+  [/\b(?!anomaly\b|scaly\b|italy\b)(\p{Ll}+[^aeo\W]a)ly\b/gu, '$1lly'],
   [/\b(proud|full|out|because|instead|front) off (?=(?:our|the|this|my|all|what|how|you)\b)/giu, '$1 of '],
 ];
 

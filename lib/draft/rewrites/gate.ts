@@ -42,7 +42,7 @@ const mending = new Set(
   `call here is are be will been have has we our i it the a an to of in on at for and with from out now open live closing date coming up looking holding hiring partnering supporting
   sponsoring hosting joining joined just welcoming offering running this that there back won taken brought named taking appointed opening bookings orders
   registration applications tickets no charge pay put your name down place team you can help helps helping helped more
-  less cost costs code please come comes booked before by`.split(/\s+/),
+  less cost costs code please come comes booked before by new`.split(/\s+/),
 );
 /** None of these may be left. */
 const soldBy = new Set([

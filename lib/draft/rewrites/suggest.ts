@@ -15,7 +15,7 @@ import { newsOf, selling } from './news/news';
 import { ofList } from './questions/of-list';
 import { onTopic } from './questions/on-topic';
 import { fills, framedOf, inOrder } from './questions/order';
-import { ownQuestion } from './questions/own-question';
+import { ownQuestion, standsAlone } from './questions/own-question';
 import { questionsFor, type Question } from './questions/questions';
 import { spelling } from './questions/spelling';
 import { leadIns, speaker } from './questions/tone';
@@ -180,7 +180,7 @@ export function suggest(draft: Draft, brand: Brand, topic?: Topic, known = commo
     ...behind,
   ];
   const candidates = news ? newsWith(endings, news, speaksOf(kept), lead, source, !particular) : [];
-  if (own) candidates.push(own);
+  if (own && standsAlone(own.text)) candidates.push(own);
   // The question that the news ends in stands alone only after one of every other family.
   const alone = asked.filter(({ behindNews }) => !behindNews);
   const used = alone.filter(({ text }) => candidates.some((told) => told.text.endsWith(text)));

@@ -21,7 +21,10 @@ const begged: readonly Row[] = [
     '',
   ],
   [/(?<=\p{L} )back by popular demand\b/giu, 'back'],
-  [/(?<=\band )by popular demand,? |^by popular demand(?: \([^)]*\))?,? (?=(?:we|i)\b)/giu, ''],
+  [
+    /(?<=\band )by popular demand,? |^by popular demand(?: \([^)]*\))?,? (?=(?:we|i|the|our|your|it)\b|\p{Lu})/giu,
+    '',
+  ],
   [
     /,? or (?:grab|snag|nab) (?:an?|your) (?:slot|spot|seat|place|ticket)s? (?:at|on|via|through) \S+\w/giu,
     '',
@@ -69,7 +72,7 @@ const pressed: readonly Row[] = [
   [givenAway, ''],
   [/\b(available) (?:now|today)\b/giu, '$1'],
   [
-    /\b(bookings|orders|registrations|applications|entries|nominations)(?: now open\b| open now\b| open(?=\W*$))/giu,
+    /\b(bookings|orders|registrations|applications|entries|nominations|slots|spaces|places|appointments)(?: now open\b| open now\b| open(?=\W*$))/giu,
     '$1 are open',
   ],
   [/,? while (?:they|stocks?|supplies) lasts?\b/giu, ''],
@@ -86,6 +89,10 @@ const pressed: readonly Row[] = [
   [/\bbooking (?:up|out) fast\b/giu, 'booking'],
   [
     /,? and (?:the |our )?(?:diary|calendar|spaces|places|slots|spots|dates|tickets|tables|it|they)(?:'s| is| are|'re) (?:filling|booking|selling|going)(?: up| out)? (?:fast|quick(?:ly)?)\b/giu,
+    '',
+  ],
+  [
+    /,? (?:as|because|since) (?:the )?(?:seating|space|places|numbers|spaces|seats|parking) (?:is|are) (?:very |quite )?limited\b/giu,
     '',
   ],
   [/,? which (?:is|are) (?:already|nearly|almost) (?:half )?(?:full|gone|booked)\b/giu, ''],

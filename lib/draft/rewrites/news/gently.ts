@@ -17,7 +17,7 @@ const presses = new Set([...pressing, 'brag-award', 'hashtag-stuffing']);
 
 /** Nothing but haste. */
 export const hurrying =
-  /^\W*(\p{L}+(?: \p{L}+)?)(?:\W+\1)+\W*$|^(?:let'?s go+|well|yep|right|dear [\p{L} ]{3,30})\W*$|^greetings (?:to|from) (?:(?:all )?my|all|everyone)\b[\p{L} ]{0,20}\W*$|^limited (?:pieces|stock|numbers|slots|seats|spaces|places|appointments|availability)\b|\b(?:already gone|last few|(?:are|is) limited|will go fast|going fast|go go go|get in (?:early|quick|fast)|don't leave it|today itself|the wait is over)\b|\bwhen (?:they're|it's) gone\b|\b(?:be quick|hurry|run,? don't walk|don't dawdle)\b/iu;
+  /^\W*(\p{L}+(?: \p{L}+)?)(?:\W+\1)+\W*$|^(?:let'?s go+|well|yep|right|dear [\p{L} ]{3,30})\W*$|^greetings (?:to|from) (?:(?:all )?my|all|everyone)\b[\p{L} ]{0,20}\W*$|^limited (?:pieces|stock|numbers|slots|seats|spaces|places|appointments|availability)\b|\b(?:already gone|last few|(?<!\b(?:as|because|since) (?:the )?\w+ )(?:are|is) limited|will go fast|going fast|go go go|get in (?:early|quick|fast)|don't leave it|today itself|the wait is over)\b|\bwhen (?:they're|it's) gone\b|\b(?:be quick|hurry|run,? don't walk|don't dawdle)\b/iu;
 
 /** Orders that sell however softly they are given. */
 const pushing =
@@ -31,7 +31,7 @@ interface Piece {
 
 /** What is open or to be had is told, however loudly. */
 const onOffer =
-  /\b(?:bookings|registration|orders|applications|entries|tickets|places|enrolment)s? (?:is|are) (?:open|on sale|available|live)\b/i;
+  /\b(?:bookings|registration|orders|applications|entries|tickets|places|enrolment|slots|spaces|appointments)s? (?:is|are) (?:open|on sale|available|live)\b/i;
 
 /** It begins in small letters. */
 const small = /^\P{L}*\p{Ll}/u;

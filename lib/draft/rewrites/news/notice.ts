@@ -7,9 +7,9 @@ const at = String.raw`(?: (?:now|today|online|here|free))*(?::| (?:at|on|via|thr
 const alone = String.raw`(?<!\b(?:or|and),? )(?<!\b[Ii]f [^.!?]{3,60}, )\b`;
 
 /** Up to where a bargain's sentence says what costs less. */
-const whatCosts = String.raw`((?:all|every|any|our|the|their|your|its|most|selected|everything|a)\b[^.,;:!?()–—+&\d]{0,40}?|(?!(?:when|if|for|till?|until|with|on|this|at|to|in|and|or)\b)[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}?)(?=[.,;:!?()–—+&]|$|\n| (?:until|till?|this|on|from|when|if|with|in|at|for|through|thru|online|today|and (?:get|we|you|it|they|free|all|our|your|enjoy|save|pay|the|an?|\d|[$£€₹]))\b)`;
+const whatCosts = String.raw`(?!(?:my|me|him|her|his|them|us|someone|somebody|mum|dad)\b)((?:all|every|any|our|the|their|your|its|most|selected|everything|a)\b[^.,;:!?()–—+&\d]{0,40}?|(?!(?:when|if|for|till?|until|with|on|this|at|to|in|and|or)\b)[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}?)(?=[.,;:!?()–—+&]|$|\n| (?:until|till?|this|on|from|when|if|with|in|at|for|through|thru|online|today|and (?:get|we|you|it|they|free|all|our|your|enjoy|save|pay|the|an?|\d|[$£€₹]))\b)`;
 /** "Get 20% off" and "20% off to the first six" need another sentence. */
-const gets = String.raw`(?<!\b(?:get|gets|save|saves|take|takes|giving|give|gives|enjoy|receive|claim|for|extra|another|have|has|with) )`;
+const gets = String.raw`(?<!\b(?:borrowed|owed|won|lent|took|get|gets|save|saves|take|takes|giving|give|gives|enjoy|receive|claim|for|extra|another|have|has|with) )`;
 
 /** A sum by which something costs less. */
 const sum = String.raw`((?:[$£€₹]|Rs\.? ?)\d(?:[\d,.]*\d)?)`;
@@ -142,6 +142,8 @@ const plainly: readonly (readonly [RegExp, string])[] = [
     /^(?:please )?(?:book|reserve) (?:your|an?) (?:table|place|seat|spot|slot|space)s?,? (?:as|because|since) there(?:'s|'re| is| are) (?:only )?(?=\d)/iu,
     'please book, there are ',
   ],
+  [/^applications open (?:on |from )?(?=\d|\p{Lu}\p{Ll}+ \d|\w+day\b)/iu, 'applications from '],
+  [/,? or (?:buy|get) (an? [^.,!?]{2,30}?) for (?=[$£€₹]\d)/giu, ', or $1 is '],
   [/^join free (?=with|if|for|at)/iu, 'joining is free '],
   [/\bcome along to (?=our|the)/iu, 'come to '],
   [

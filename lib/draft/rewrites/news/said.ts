@@ -198,6 +198,7 @@ export function tellings(pieces: readonly Said[]): { all: Telling[]; opened: boo
   let opened = false;
   let pointed = false;
   let asked: Telling[] = [];
+  let parted: number | undefined;
   for (const [index, piece] of pieces.entries()) {
     const { text, line, bullet, first, heralds, leads, row, known } = piece;
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
@@ -225,6 +226,10 @@ export function tellings(pieces: readonly Said[]): { all: Telling[]; opened: boo
       all.splice(0);
       keptBefore = false;
     }
+    // What somebody is quoted to have gone on with hangs on who it was.
+    const spoken: boolean = parted === line && /^["“]/.test(text);
+    parted = telling === null && quoted.test(text) ? line : parted;
+    if (spoken) keptBefore = false;
     const headless = dangling.test(telling?.text ?? '');
     const kept = telling !== null && keptBefore && !(all.length === 0 && headless) ? telling : null;
     if (kept) {

@@ -26,6 +26,11 @@ const lifted: readonly (readonly [RegExp, string])[] = [
     /(?<!, (?:the|an?|our) (?:[\p{L}-]+ )?\p{L}+),? (?:that|which) (?:(?:will|(?:is|are) set to|promises? to|aims? to) )?(?:revolution|transform|redefin|reimagin)\w* [^.,!?]*/giu,
     '',
   ],
+  // "Training the next generation of potters" trains new ones.
+  [
+    /(?<=\b(?:train|support|inspire|educate|teach|develop|prepare)(?:ing|s)? )the next generation of (?:our )?/giu,
+    'new ',
+  ],
   [/\bthe next generation of (?:our )?/giu, ''],
   [/\bempower(s|ing|ed)?\b(?= [^,.;]{3,50}? to \p{Ll})/gu, 'help$1'],
   [/\b(?:brand|all)[- ]new\b/giu, 'new'],

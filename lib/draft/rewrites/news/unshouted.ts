@@ -70,6 +70,7 @@ const titled = (run: string) =>
 function calmed(text: string): string {
   let naming = false;
   return text.replaceAll(/[\p{Lu}']{2,}|\bA\b/gu, (word, at: number) => {
+    if (/\bcode:? ["“'‘]?$/i.test(text.slice(0, at))) return word;
     // Among words that are shouted too they are no abbreviations.
     if (/^(?:IT|OH)$/.test(word) || (word === 'US' && ours.test(text.slice(0, at))))
       return word.toLowerCase();

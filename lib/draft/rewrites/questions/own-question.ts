@@ -68,3 +68,10 @@ export function ownQuestion(reading: Reading): Rewrite | null {
   if (options.length === 0 && text === reading.text.trim()) return null;
   return { shape: 'question', family: options.length > 0 ? 'choice' : 'idea', text, options };
 }
+
+/** What speaks of something told before, which nobody knows of who reads the question alone: "Which one are you trying first?" */
+const leaning =
+  /^(?:and|but|so|or|then)\b|\b(?:which (?:one|of (?:these|those|them))|these|those|them|it|ours?|they)\b/i;
+
+/** Whether a question of the draft's can be asked without the rest. */
+export const standsAlone = (asked: string) => !leaning.test(asked);

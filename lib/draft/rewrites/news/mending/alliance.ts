@@ -4,7 +4,7 @@ import { raw } from './row';
 export const alliance = raw`(?:[\w-]+ ){0,3}?((?:[\w-]+-year )?(?:partnership|collaboration)) with (.+?)(?: (?:that|which) ((?:will|is|brings|gives|helps|means) .+))?`;
 /** With whom somebody is partnering: for how long, and what it brings in a sentence of its own. */
 export const allied = (kind = '', ally = '', brings = '') => {
-  const [, years] = /^([\w-]+)-year /.exec(kind) ?? [];
+  const [, years] = /^((?!multi)[\w-]+)-year /.exec(kind) ?? [];
   const whom =
     years === undefined
       ? ally

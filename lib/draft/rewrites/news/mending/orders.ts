@@ -81,6 +81,10 @@ export const orders: readonly Mending[] = [
     'You can $1',
   ],
   [
+    raw`(order|book)(?: (?:now|online|yours))? (by|before) ([^,]{3,20}), (?=(?:send|bring|pay|drop|text|e-?mail|tell|call|ring)\b)(.+)`,
+    (verb, by, when, then) => `${booked(verb)} ${by.toLowerCase()} ${when}: ${then}`,
+  ],
+  [
     raw`(order|book)((?: \w+){0,4}?) (by|before) ((?!.* (?:to (?:get|receive|have)|and (?:the|we|its?|your|you|they)|and (?:get|receive|enjoy|save) .*%)\b).*?(?:\d|\w+day|weds|midnight|noon).*?)(?: and (?:get|receive|enjoy|save)\b.*)?`,
     (verb, what, by, when) =>
       `${booked(verb)}${what.replace(/^ (?:yours?|an?|the|our|online|now)\b/iu, '').replace(/^(?= )/u, ' for the')} ${by.toLowerCase()} ${when.replace(/(?<!,) (?=(?:or (?:send|call|ring|message|text|drop|pop|give)|so)\b)/iu, ', ')}`,

@@ -14,7 +14,7 @@ export const catering: readonly Subject[] = [
       "older residents, pudding, two courses, retired, hot meal, lonely, over 60s, pensioner, roast, village hall, company, bingo, isolation, dinner, crumble, chat, companionship, church hall, older people, volunteer cook, minibus, tea and coffee, custard, raffle, wednesday, shepherd's pie, transport, seniors, cottage pie, quiz, speaker",
     asks: {
       choice: [
-        'For lunch with friends: a good roast, or fish and chips?',
+        'What makes lunch with friends: a long chat, a second helping or no washing up?',
         'Which lunch club treat would you look forward to most: a roast, a pie or a pudding?',
       ],
       idea: ['Which pudding do you always say yes to, however full you are?'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '@/lib/draft/reading';
-import { ownQuestion } from '@/lib/draft/rewrites/questions/own-question';
+import { ownQuestion, standsAlone } from '@/lib/draft/rewrites/questions/own-question';
 import { suggest } from '@/lib/draft/rewrites/suggest';
 import { unknownBrand } from '@/lib/profile/ownership';
 
@@ -105,4 +105,15 @@ describe('news that the draft ends by asking', () => {
     expect(ended).not.toContain("Who's in?");
     expect(ended?.startsWith(told)).toBe(true);
   });
+});
+
+test.each([
+  ['What should we name our spiciest glaze?', true],
+  ["What's the best advice you ever got from a potter?", true],
+  ['Which one are you trying first?', false],
+  ['Which of these would change how you work?', false],
+  ['And if you run a kiln: which day is quiet?', false],
+  ['What would you do with it?', false],
+])('%j can be asked without the rest: %j', (question, alone) => {
+  expect(standsAlone(question)).toBe(alone);
 });
