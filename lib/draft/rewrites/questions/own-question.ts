@@ -71,7 +71,7 @@ export function ownQuestion(reading: Reading): Rewrite | null {
 
 /** What speaks of something told before, which nobody knows of who reads the question alone: "Which one are you trying first?" */
 const leaning =
-  /^(?:and|but|so|or|then)\b|\b(?:which (?:one|of (?:these|those|them))|these|those|them|it|ours?|they)\b/i;
+  /^(?:and|but|so|or|then)\b|\b(?:which (?:one|of (?:these|those|them))|these|those|them|it|ours|they)\b/i;
 
 /** Whether a question of the draft's can be asked without the rest. */
 export const standsAlone = (asked: string) => !leaning.test(asked);
