@@ -41,7 +41,7 @@ test('what says what was done stands alone, beside nothing that is pressed', asy
   await app.setViewportSize({ width: 1360, height: 860 });
   await rows(app).first().getByRole('button').focus();
   for (const key of ['1', '2', 'e']) await app.keyboard.press(key);
-  await expect(app.getByText('Sorted', { exact: true }).locator('visible=true').last()).toBeVisible();
+  await expect(app.getByRole('status').filter({ hasText: 'Sorted' })).toBeVisible();
   await expect(app.getByRole('button', { name: 'Undo' })).toHaveCount(1);
   const toast = await boxOf(app.getByRole('status').filter({ hasText: 'Undo' }));
   const list = await boxOf(app.locator('[data-captures]'));
