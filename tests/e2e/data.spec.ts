@@ -42,7 +42,8 @@ test('everything is backed up, lost, restored from the file, and the restore tak
   const backup = await backedUp(page);
   expect(JSON.parse(backup)).toMatchObject({ format: 'earshot-backup', counts: { captures: 1 } });
 
-  await desk.getByRole('button', { name: 'Delete' }).click();
+  await desk.getByRole('toolbar', { name: 'This capture' }).getByRole('button', { name: 'More…' }).click();
+  await desk.getByRole('option', { name: 'Delete' }).click();
   await expect.poll(() => stored(desk, 'captures')).toEqual([]);
   await choose(page, 'ours.json', backup);
   await page.getByRole('radio', { name: /^Replace/ }).check();

@@ -130,6 +130,7 @@ test('the toolbar counts new captures, and less when one is sorted or deleted', 
   await expect.poll(() => badge(desk)).toBe('1');
   await popup.getByRole('button', { name: 'Back to the list' }).click();
   await rows.first().getByRole('button').click();
-  await popup.getByRole('button', { name: 'Delete' }).click();
+  await popup.getByRole('toolbar', { name: 'This capture' }).getByRole('button', { name: 'More…' }).click();
+  await popup.getByRole('option', { name: 'Delete' }).click();
   await expect.poll(() => badge(desk)).toBe('');
 });
