@@ -190,9 +190,21 @@ const lost: readonly (readonly [RegExp, string])[] = [
     /\b(longer|shorter|bigger|smaller|better|cheaper|faster|higher|lower|more|less|rather) then (?=(?:standard|usual|normal|ever|expected|average|any|most|\d|[$£€₹])\b)/giu,
     '$1 than ',
   ],
+  [/\b(while|when|if|once|and|so) your (?=(?:here|there|at it|in town|done|finished)\b)/giu, "$1 you're "],
+  [/\b(you)r (?=welcome(?:\W*$|[.,!]| (?:to|here|any)\b))/giu, "$1're "],
+  [/\b(and|so|but|then) there (?=back (?:on|in|the|by|at|from|open|with|for)\b)/giu, "$1 they're "],
+  [
+    /\b(having|holding|hosting|planning|launching|celebrating|doing|running) there (?=(?:annual|weekly|monthly|usual|big|open|summer|winter|spring|autumn|christmas|first|own|next|last|new)\b)/giu,
+    '$1 their ',
+  ],
+  [
+    /\b(more|less|fewer|better|worse|cheaper|longer|higher|lower|bigger) ((?:\p{Ll}+ )?)then (?=(?:they|you|most|anyone|ever|usual|expected|we think|we thought|i thought)\b)/giu,
+    '$1 $2than ',
+  ],
+  [/\b(them|our)self\b/giu, '$1selves'],
   [/\bthankyou\b/giu, 'thank you'],
   // "Personaly", "actualy"; an anomaly is none.
-  [/\b(?!anomaly\b|scaly\b|italy\b)(\p{Ll}+[^aeo\W]a)ly\b/gu, '$1lly'],
+  [/(?:\b(?!anomaly\b|scaly\b|italy\b)(?=\p{Ll})|(?<=^|[.!?:]\s))(\p{L}\p{Ll}*[^aeo\W]a)ly\b/gu, '$1lly'],
   [/\b(proud|full|out|because|instead|front) off (?=(?:our|the|this|my|all|what|how|you)\b)/giu, '$1 of '],
 ];
 

@@ -11,6 +11,11 @@ describe('what a hurried writer left out is put in', () => {
     ['an extra days holiday', "an extra day's holiday"],
     ['personaly aranged, actualy by the recievers', 'personally arranged, actually by the receivers'],
     ["then it's anyones", "then it's anyone's"],
+    ['your welcome to try while your here', "you're welcome to try while you're here"],
+    ['drop in and there back by noon', "drop in and they're back by noon"],
+    ['the club is having there annual quiz', 'the club is having their annual quiz'],
+    ['more control then they think', 'more control than they think'],
+    ['Normaly £20', 'Normally £20'],
   ])('%j is %j', (slip, right) => {
     expect(righted(slip)).toBe(right);
   });

@@ -30,6 +30,10 @@ const begged: readonly Row[] = [
     '',
   ],
   [/\ba free trial$/giu, 'free'],
+  [
+    /,? so (?:please )?(?:don't|dont|do not) (?:wait|delay|hang about|hang around|miss (?:out|it))\b[^.!?]*$/giu,
+    '',
+  ],
 ];
 
 /** Without what begs, and with no bargain for early birds in it. */
@@ -102,7 +106,7 @@ const pressed: readonly Row[] = [
 
 /** "Pens start from £18 a night" are £18 a night and up; what rose from £2 to £3 did. */
 const priceFrom = new RegExp(
-  String.raw`(?<!\b(?:can|could|may|will|to) (?:start )?)(?:\b(now )?(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:an?|per) (?:half[- ])?\w+| sq\.? ?(?:ft|m|yd)\b| square (?:foot|met(?:re|er)|yard)\b| ?pp[pn]*\b| p/\w+|/\w+| each| twin share| \+ VAT| plus VAT)*)(?! (?:down )?to\b| (?:an?|per|sq|square) | for up to\b| plus VAT| \+ VAT|\w)`,
+  String.raw`(?<!\b(?:can|could|may|will|to) (?:start )?)(?:\b(now )?(starts?|starting) )?(?<!\b(?:up|down|away|off|rose|grew|went|raised|cut|fell) )\b(?:from|(?<=start(?:s|ing)? )at) (${price}(?: (?:an?|per) (?:half[- ])?\w+| sq\.? ?(?:ft|m|yd)\b| square (?:foot|met(?:re|er)|yard)\b| ?pp[pn]*\b| p/\w+|/\w+| each| twin share| (?:CAD|USD|AUD|NZD|EUR|GBP|INR)\b| \+ VAT| plus VAT)*)(?! (?:down )?to\b| (?:an?|per|sq|square) | for up to\b| plus VAT| \+ VAT|\w)`,
   'giu',
 );
 const verbs: Record<string, string> = { start: 'are ', starts: 'is ' };

@@ -1,5 +1,5 @@
 import { tellsHow } from './calls';
-import { price, when } from './facts';
+import { money, price, when } from './facts';
 import { headline, seeking } from './happening';
 import type { Teller, Told } from './telling';
 import { judgedAs } from '../judging';
@@ -57,8 +57,15 @@ export const wholeCut = (told: readonly Telling[]) => written(told, [told], inPa
 /** Nothing but names and numbers, so many words after the first: "Pike & Daughter Heating, Leominster". */
 export const named = (further: '*' | '+') =>
   String.raw`^(?:\p{Lu}\S*|\d\S*)(?:[ ,]+(?:\p{Lu}\S*|\d\S*|&|and|of|the|on|in|at|flr|floor|near|nr|opp|opposite|behind|next|to))${further}\W*$`;
-/** What nobody can do without: what it costs, when it is, and whose it is. */
-const isIndispensable = (text: string) => [price, when, ownName].some((fact) => fact.test(text));
+/** Whose it is and where: "Fenn Physio, above the bank." */
+export const whereabouts =
+  /^\p{Lu}(?!.*\b(?:is|are|was|were|has|have|will|can)\b)[^.!?]{3,60}, (?:above|below|beside|next to|opposite|behind|near|nr|off|at|inside|in) [^.!?]{3,40}\W*$/u;
+/** Where to bring what is asked for. */
+export const dropping =
+  /^(?:[Pp]lease )?(?:[Dd]rop|[Bb]ring|[Ll]eave|[Hh]and)\b[^.!?]* (?:at|to|in) (?:\p{Lu}|the |our |any )/u;
+/** What nobody can do without: what it costs, when it is, whose it is and where. */
+const isIndispensable = (text: string) =>
+  [price, when, ownName, whereabouts, dropping].some((fact) => fact.test(text));
 const ownName = new RegExp(named('*'), 'u');
 
 /** What is told without what a reader can do without: one such sentence, the shortest first, or all of them. */
@@ -256,11 +263,17 @@ function someOf<Item>([first, ...rest]: readonly Item[], most: number): Item[][]
   return [[first], ...someOf(rest, most - 1).map((some) => [first, ...some]), ...someOf(rest, most)];
 }
 
+/** "Two hours, and a lock to take home. £18, 16 places.": what several words in front of it do not cost the whole does. */
+const isPriceOfAll = (text: string, before: string) =>
+  /^[$£€₹]\d/.test(text) && words(before).length > pricedWords && !money.test(before);
+const pricedWords = 6;
+
 /** Without some of its sentences, and without those that hang on them. */
 export function spared(told: readonly Telling[], dropped: readonly Telling[]): Telling[] {
   let gone = false;
-  const left = told.map((each) => {
-    gone = dropped.includes(each) || (gone && leans(each.text));
+  const left = told.map((each, index) => {
+    const before = told[index - 1]?.text ?? '';
+    gone = dropped.includes(each) || (gone && leans(each.text) && !isPriceOfAll(each.text, before));
     return !gone;
   });
   return told.filter(({ text }, index) => left[index] && (left[index + 1] !== false || !pointing.test(text)));

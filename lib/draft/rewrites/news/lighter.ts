@@ -1,5 +1,5 @@
 import { tellsHow } from './calls';
-import { heads, inParagraphs, named, spared, type Telling } from './cuts';
+import { dropping, heads, inParagraphs, named, spared, whereabouts, type Telling } from './cuts';
 import { price, when } from './facts';
 import { excessOf, type Weighed } from '../gate';
 import { lengthOn } from '../length';
@@ -13,6 +13,8 @@ const needs: readonly (readonly [RegExp, number])[] = [
   [when, 30],
   // Whose it is, and where.
   [new RegExp(String.raw`${named('+')}|\bawards?\b`, 'u'), 30],
+  [whereabouts, 30],
+  [dropping, 20],
   [
     /\b(?:won|named|awarded|shortlisted|joined|raised|opens?|launch(?:es|ed)?|(?:is|are) (?:here|live|out))\b/i,
     40,

@@ -124,7 +124,7 @@ const plainly: readonly (readonly [RegExp, string])[] = [
     /(?:,|:| with| using| use)? (?:the )?(?:promo |discount )?code:? (\p{Lu}[\p{Lu}\d]{3,})(?! (?:at|to|for|by|when|on|in)\b)/gu,
     ' (the code is $1)',
   ],
-  [/^(?:this )?offer (?:is )?valid (?=till?\b|until\b|from\b|on\b)/iu, ''],
+  [/^(?:this )?offer (?:is )?valid (?=till?\b|until\b|up ?to\b|from\b|on\b)/iu, ''],
   [/\b(\d+) for ((?:[$£€₹]|Rs\.? ?)\d[\d.,]*\d|[$£€₹]\d)\b/gu, '$2 for $1'],
   [
     /^free ((?:\p{L}+ ){0,2}(?:webinar|workshop|talk|class|session|taster|tour|briefing))(?=:)/iu,
@@ -142,6 +142,7 @@ const plainly: readonly (readonly [RegExp, string])[] = [
     /^(?:please )?(?:book|reserve) (?:your|an?) (?:table|place|seat|spot|slot|space)s?,? (?:as|because|since) there(?:'s|'re| is| are) (?:only )?(?=\d)/iu,
     'please book, there are ',
   ],
+  [/\bbookings open (?:on |at |from )?(?=\d|\w+day\b|tomorrow\b|tmrw\b)/giu, 'bookings from '],
   [/^applications open (?:on |from )?(?=\d|\p{Lu}\p{Ll}+ \d|\w+day\b)/iu, 'applications from '],
   [/,? or (?:buy|get) (an? [^.,!?]{2,30}?) for (?=[$£€₹]\d)/giu, ', or $1 is '],
   [/^join free (?=with|if|for|at)/iu, 'joining is free '],

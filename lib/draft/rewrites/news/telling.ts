@@ -224,7 +224,7 @@ function plain(sentence: string, { draft, brand, boast }: Teller, mayPraise: boo
 
 /** What is called so is no jargon: "the South Zone Manufacturing Excellence Awards". */
 export const isTitle = ({ signal, text }: Finding) =>
-  signal === 'jargon' && /(?:\p{Lu}\S* ){2,}\p{Lu}/u.test(text);
+  signal === 'jargon' && /(?:\p{Lu}\S* (?:of |for |and )?){2,}\p{Lu}/u.test(text);
 
 /** An address by itself is no pitch; words that point to one are. */
 const isAddress = ({ signal, text }: Finding) => signal === 'own-link' && addressed(text);

@@ -1,7 +1,7 @@
 import { withArticle } from '@/lib/text/article';
 
 // Praise that can be lifted out of a sentence without hurting it.
-const flattering = String.raw`world's (?:first|most \w+|\w+est)|revolutionary|award[- ]winning|best[- ]selling|bestselling|world[- ]class|best-in-class|state[- ]of[- ]the[- ]art|cutting[- ]edge|game[- ]changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|(?<!\b(?:and|or|night|shift|weekend|overtime|insurance|holiday) )premium|luxury|iconic|unbeatable|unparalleled|unrivalled|transformational|transformative|frictionless|must-have|innovative|exciting|awesome|epic|superfast|talented|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top[- ]rated|strategic|long[- ]awaited|unforgettable|seamless|powerful|next-gen(?:eration)?|industry[- ]leading|fast[- ]growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b)`;
+const flattering = String.raw`world's (?:first|most \w+|\w+est)|revolutionary|award[- ]winning|best[- ]selling|bestselling|world[- ]class|best-in-class|state[- ]of[- ]the[- ]art|cutting[- ]edge|game[- ]changing|groundbreaking|legendary|amazing|incredible|ultimate|exclusive|stunning|gorgeous|fantastic|beautiful|brilliant|(?<!\b(?:and|or|night|shift|weekend|overtime|insurance|holiday) )premium|luxury|iconic|unbeatable|unparalleled|unrivalled|transformational|transformative|frictionless|must-have|innovative|exciting|awesome|epic|superfast|talented|(?<!^\P{L}*)leading(?! (?:the|a|our)\b)|top[- ]rated|strategic|long[- ]awaited|unforgettable|seamless|powerful|landmark|glorious|next-gen(?:eration)?|industry[- ]leading|fast[- ]growing|famous(?= \p{Ll})|delicious|(?<!(?:n't|not|no) (?:\p{L}+ )?an? )perfect(?! for\b)`;
 const praise = new RegExp(
   String.raw`(?<!(?:\b(?:is|are|was|were|be|so|some|really|very|truly|seriously|does|do|did|doing)|'s|'re) )\b(?:(?:really|very|truly|seriously) )?(?:${flattering})\s+(?=[\p{L}\d])(?!(?:is|are|was|were|has|have|and|or|of|to|in|at|on|times|night|evening)\b)`,
   'giu',
@@ -33,6 +33,10 @@ const lifted: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bthe next generation of (?:our )?/giu, ''],
   [/\bempower(s|ing|ed)?\b(?= [^,.;]{3,50}? to \p{Ll})/gu, 'help$1'],
+  [
+    /, an? (?:[\p{L}-]+ ){0,2}(?:step|milestone|chapter) (?:in|on|towards) our (?:journey|mission|story)\b[^.!?,]*/giu,
+    '',
+  ],
   [/\b(?:brand|all)[- ]new\b/giu, 'new'],
   [/\b(new \w+) alert\b/giu, '$1'],
   [/\bthe (?:amazing|brilliant|fantastic|incredible|legendary|awesome|talented) (?=\p{Lu}\p{Ll}+\b)/gu, ''],

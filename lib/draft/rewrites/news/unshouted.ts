@@ -1,5 +1,6 @@
 import { isPlainWord } from './plain-words';
 import { capital } from '@/lib/text/capital';
+import { singularOf } from '@/lib/text/plural';
 
 /** Words of every advert, which no name is made of. */
 const everyday = new Set(
@@ -55,6 +56,7 @@ const shoutedRun =
 const inflected = /^.{2,}(?:ED|ING|LY|EST|N'T|(?:F|V|X|H|N|E|R)TH)$/u;
 const isEveryday = (word: string) =>
   everyday.has(word) ||
+  everyday.has(singularOf(word.toLowerCase()).toUpperCase()) ||
   inflected.test(word) ||
   (word.length > 2 && [word, word.replace(/S$/, '')].some((each) => isPlainWord(each.toLowerCase())));
 /** A name keeps its capitals, as "UK" does; the words around it are small. */

@@ -26,6 +26,10 @@ export const announcements: readonly Mending[] = [
     raw`(.{2,160}?) (is|are) ${proud} ${announcing} (?:an?|its|their|our|the) ${alliance}`,
     (who, is, kind, ally, brings) => `${who} ${is} partnering with ${allied(kind, ally, brings)}`,
   ],
+  [
+    raw`(?:(?:that's|that is|this is|which is) why )?[^,]{2,60}? (?:is|are) ${proud} to (?:announce|introduce|launch|unveil|reveal|present|release) (?:the (?:launch|release) of )?(?!the (?:opening|appointment|promotion|inauguration|retirement)\b)((?:our|its|their|the|an?) .+)`,
+    (what) => announced(what.replace(/^(?:its|their) /i, 'our ')),
+  ],
   [raw`([^,]{2,40}?) (is|are) ${proud} to be ((?:an?|the|one|part) .+)`, '$1 $2 $3'],
   [
     raw`([^,]{2,90}?) (?:is|are) ${proud} ${announcing} that (?:it|they|he|she) ((?:has|have|is|are|will) .+)`,
@@ -50,6 +54,7 @@ export const announcements: readonly Mending[] = [
     raw`(?:back by popular demand|back in stock|they're back|it's back|we're back)[:!,–—-]+ ?((?:our|the) .+)`,
     '$1 {is} back',
   ],
+  [raw`(?:introducing|announcing|presenting|unveiling|meet) ([^:]{2,40}): because\b.+`, hereIs],
   [
     raw`(?:introducing|announcing|presenting|unveiling|say hello to|meet(?= (?:our|the|an?|your|my) )(?!.*,? (?:see|try|explore|taste|feed|hear|enjoy)\b)(?! the (?:team|makers|crew|people|family|artists|faces))|new in(?=:)|new(?=[:!])|just landed|out (?:now|today)|now (?:live|available)(?! (?:in|at|on|from|to|for)\b))[:!,]? (?!.*\b(?:is|are|has|have|just|landed|will)\b)([\p{L}\p{N}].*)`,
     (what) => announced(what.replace(/^your /i, 'our ')),

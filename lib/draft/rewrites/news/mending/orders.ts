@@ -41,6 +41,11 @@ export const orders: readonly Mending[] = [
   [raw`limited to ((?:\d+|a \w+) \w+)(?: only)?`, 'Up to $1'],
   [raw`((?:the |our )?prize (?:pot|fund|money)) (?:is|stands|currently stands) at (${money})`, '$1 is $2'],
   [raw`save (?:the|our|my) number\b.*?(${number})`, 'The number is $1'],
+  // The code goes with the day.
+  [
+    raw`(order|book)(?: (?:now|online|yours))? (by|before) ([^,]{3,25}?),? (?:and |with |to )?(?:use |using |with |quote |quoting )?(?:the )?code:? (\p{Lu}[\p{Lu}\d]{2,})`,
+    (verb, by, when, code) => `${booked(verb)} ${by.toLowerCase()} ${when} (the code is ${code})`,
+  ],
   // What comes with it, and what it costs less, is what the day is named for.
   [
     raw`(order|book)(?: (?:now|online|yours|direct))?,? (by|before) ([^,&]{3,25}?),? (?:and|&|to) (?:get|receive|enjoy|have) (?:an? |your |the )?(?!.*%)(.+?) (?:absolutely |completely )?free(?: of charge)?( \([^)]*\))?`,

@@ -809,6 +809,26 @@ test.each([
     "We're excited to announce that, after two years of work, our new kiln is open.",
     'After two years of work, our new kiln is open.',
   ],
+  [
+    'The new kiln in Hull is here. Book before Sunday midnight, use code GLAZE!',
+    'The new kiln in Hull is here. Bookings before Sunday midnight (the code is GLAZE).',
+  ],
+  [
+    "The Fenn mill is dry. That's why Fenn Kilns is proud to unveil our new kiln for small yards.",
+    'The Fenn mill is dry. Our new kiln for small yards is here.',
+  ],
+  [
+    "Introducing Skyfast: because what you can't glaze, you can't sell. It is out in May.",
+    'Skyfast is here. It is out in May.',
+  ],
+  [
+    'Fenn Kilns has signed a landmark partnership with Till & Sons, a proud step in our journey towards a brighter yard.',
+    'Fenn Kilns has signed a partnership with Till & Sons.',
+  ],
+  [
+    'The new kiln in Hull is here. Offer valid up to 30 April only, so do not wait!!',
+    'The new kiln in Hull is here. Offer valid up to 30 April only.',
+  ],
 ])('an announcement is told as what it announces: %j as %j', (text, expected) => {
   expect(told(text)).toBe(expected);
 });
