@@ -1,7 +1,7 @@
 import type { Topic } from './draft';
 import type { Reading } from './reading';
 import { subjectsOf, type Found } from './subjects/find';
-import { asTyped, weighed } from './subjects/likelihood';
+import { asTyped, weighed, type Likely } from './subjects/likelihood';
 import { subjectNamed, type Known } from './subjects/known';
 import { hires, isAchievement, isPostKind, isThing, posts, subjectOf } from './subjects/post-kinds';
 import { sharing } from './subjects/sharing';
@@ -76,6 +76,8 @@ const classed = (phrase: string, given?: string): Topic => {
   return kind === undefined ? { phrase } : { phrase, class: kind };
 };
 
+/** As surely a subject that the draft only hints at has to be meant, where it names a thing of another kind: an umbrella that folds flat is no folding bike. */
+const surely = 0.8;
 /** What an event may be about; of anything else that it mentions there will only be some. */
 const meetings: ReadonlySet<string | undefined> = new Set(
   'event show course club attraction art sport fitness read novel subject biz wedding game'.split(' '),
@@ -127,7 +129,17 @@ export function aboutOf(
     })
     .slice(0, most);
   const bare = typed && bareTopic(typed.phrase);
-  const meant = typed && bare ? asTyped(subjectsOf(reading, brand, known, bare, typed.phrase)) : found;
+  const isOther = ({ subject, said, likelihood }: Likely) =>
+    certain &&
+    !hiring &&
+    said === null &&
+    likelihood < surely &&
+    read?.class !== undefined &&
+    read.class !== classRead(subject.name);
+  const meant =
+    typed && bare
+      ? asTyped(subjectsOf(reading, brand, known, bare, typed.phrase))
+      : found.filter((each) => !isOther(each));
   const subject =
     (!typed && profiled && subjectOfWords(profiled.phrase)) ||
     (job && !typed ? meant.find(({ subject: { name } }) => hires.test(name)) : meant[0])?.subject ||

@@ -14,7 +14,7 @@ const chance = 2.6;
 const called = 3.5;
 
 /** A subject that a draft may be about, beside all others and beside none. */
-interface Likely extends Found {
+export interface Likely extends Found {
   /** How likely it is what the draft is about, of 1. */
   likelihood: number;
 }

@@ -112,3 +112,10 @@ test('what a person calls a post by its season is about its thing', () => {
   expect(about(text, { phrase: 'library summer' }).subject?.name).toBe('public library');
   expect(about('Long days ahead.', { phrase: 'summer' }).subject?.name).toBe('summer');
 });
+
+test('what only other words hint at is not meant where a thing of another kind is named', () => {
+  expect(about('Our new umbrella folds flat.').subject).toBeNull();
+  expect(about('Our bags now have a bright lining. Order yours today!').subject?.name).not.toBe(
+    'order fulfilment',
+  );
+});
