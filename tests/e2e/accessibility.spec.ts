@@ -5,6 +5,7 @@ import { keepMine } from '../browsers/holds';
 import { card, pill, placeNamed, suggestions, type } from '../browsers/places';
 import { setSettings } from '../browsers/store';
 import { larkfield } from '../browsers/larkfield';
+import { showIn } from '../browsers/scheme';
 import { expect, test } from '../browsers/test';
 
 const complaint = 'came with one clip missing';
@@ -19,18 +20,12 @@ async function faults(page: Page, within?: string): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }
 
-/** Shows a page as under the system's light or dark theme: its colours follow `color-scheme` alone, and Firefox lets no driver set the system's. */
+/** Shows a page in a theme, which has to differ from the other. */
 async function colour(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  const ground = (scheme: string) =>
-    page.evaluate(async (scheme) => {
-      document.documentElement.style.colorScheme = scheme;
-      // In Firefox what runs inside closed details never finishes.
-      const shown = document
-        .getAnimations()
-        .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.checkVisibility());
-      await Promise.allSettled(shown.map(({ finished }) => finished));
-      return getComputedStyle(document.body).backgroundColor;
-    }, scheme);
+  const ground = async (scheme: 'light' | 'dark') => {
+    await showIn(page, scheme);
+    return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  };
   expect(await ground('dark')).not.toBe(await ground('light'));
   await ground(theme);
 }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { customersSaid } from '../browsers/customers';
+import { showIn } from '../browsers/scheme';
 import { seed, stored } from '../browsers/store';
 import { expect, test } from '../browsers/test';
 
@@ -17,10 +18,8 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 /** What axe finds wrong, under each of the two themes. */
 async function faults(page: Page): Promise<string[]> {
   const all: string[] = [];
-  for (const scheme of ['light', 'dark']) {
-    await page.evaluate((scheme) => {
-      document.documentElement.style.colorScheme = scheme;
-    }, scheme);
+  for (const scheme of ['light', 'dark'] as const) {
+    await showIn(page, scheme);
     // The usual mode puts its results together in a further tab, which Firefox does not let it open.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     all.push(...violations.map(({ id, nodes }) => `${scheme} ${id}: ${nodes[0]?.html}`));
