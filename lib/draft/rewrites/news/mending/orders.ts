@@ -5,6 +5,9 @@ import { capital } from '@/lib/text/capital';
 const part = String.raw`(?:\d+ ?%|${money})`;
 const number = String.raw`\+?\d[\d ()-]{6,}\d`;
 
+/** What is to be done by a day, which something is promised for. */
+const dated = raw`(order|book)(?: (?:now|online|yours|direct))?,? (by|before) ([^,&]{3,25}?),?`;
+
 /** Orders are what is ordered, bookings what is booked. */
 const booked = (verb = '') => (/^o/i.test(verb) ? 'Orders' : 'Bookings');
 const readyBy = (verb = '', by = '', when = '', ready = '') =>
@@ -48,16 +51,16 @@ export const orders: readonly Mending[] = [
   ],
   // What comes with it, and what it costs less, is what the day is named for.
   [
-    raw`(order|book)(?: (?:now|online|yours|direct))?,? (by|before) ([^,&]{3,25}?),? (?:and|&|to) (?:get|receive|enjoy|have) (?:an? |your |the )?(?!.*%)(.+?) (?:absolutely |completely )?free(?: of charge)?( \([^)]*\))?`,
+    raw`${dated} (?:and|&|to) (?:get|receive|enjoy|have) (?:an? |your |the )?(?!.*%)(.+?) (?:absolutely |completely )?free(?: of charge)?( \([^)]*\))?`,
     (verb, by, when, gift, worth) =>
       `${booked(verb)} ${by.toLowerCase()} ${when} come with ${gift} at no charge${worth}`,
   ],
   [
-    raw`(order|book)(?: (?:now|online|yours|direct))?,? (by|before) ([^,&]{3,25}?),? (?:and|&|to) (?:get|receive|enjoy|have) (?:an? |your |the )?free (.+)`,
+    raw`${dated} (?:and|&|to) (?:get|receive|enjoy|have) (?:an? |your |the )?free (.+)`,
     (verb, by, when, gift) => `${booked(verb)} ${by.toLowerCase()} ${when} come with ${gift} at no charge`,
   ],
   [
-    raw`(order|book)(?: (?:now|online|yours|direct))?,? (by|before) ([^,&]{3,25}?),? (?:and|&|to|for) (?:save (${part})|(?:(?:get|receive|enjoy) )?(?:an? )?(?:flat |extra )?(${part}) (?:off|less))`,
+    raw`${dated} (?:and|&|to|for) (?:save (${part})|(?:(?:get|receive|enjoy) )?(?:an? )?(?:flat |extra )?(${part}) (?:off|less))`,
     (verb, by, when, saved, less) =>
       `${booked(verb)} ${by.toLowerCase()} ${when} cost ${saved === '' ? less : saved} less`,
   ],
